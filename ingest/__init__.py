@@ -1,0 +1,1 @@
+"""Ingestion: path → article → chunks → archive."""

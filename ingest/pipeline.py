@@ -1,0 +1,193 @@
+"""Ingestion: files → articles → chunks → vectors → archive, in batches, article by article acknowledged."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from time import perf_counter
+
+from ingest.archive import Archive, open_archive
+from ingest.chunking import chunk, embedded_text
+from ingest.datatypes import Article, Chunk, Failure, IngestReport
+from ingest.embedder import Embedder, load_embedder
+from ingest.loading import find_files, load
+from ingest.settings import Settings, load_settings
+
+# Chunks embedded at once: enough to fill length-sorted batches, few enough that memory stays flat.
+_BATCH = 256
+# Goes up when loading, cleaning or chunking change what is stored, so that unchanged files are read again.
+_RECIPE = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far an ingest has come; bytes are those of the files."""
+
+    files_done: int
+    files: int
+    bytes_done: int
+    bytes: int
+    articles: int
+    file: str
+
+
+def ingest(
+    paths: Iterable[Path | str],
+    settings: Settings | None = None,
+    *,
+    prune: bool = False,
+    on_step: Callable[[Step], None] | None = None,
+) -> IngestReport:
+    """Takes files and folders into the archive of `settings`, and says what changed.
+
+    Unchanged files are skipped; a file that cannot be read is reported in `failed` and tried again next time. `prune`
+    removes articles whose files under `paths` are gone. Raises ArchiveLocked, EmbedderMismatch and the other
+    ArchiveErrors; whatever was acknowledged before an error or interruption stays.
+    """
+    settings = settings or load_settings()
+    started = perf_counter()
+    embedder = load_embedder(settings.embedder, settings.compiled)
+    with open_archive(
+        settings.archive,
+        embedder=embedder.name,
+        dimension=embedder.dimension,
+        writable=True,
+        chroma_url=settings.chroma_url,
+    ) as archive:
+        run = _Run(archive, embedder)
+        run.take([Path(path).expanduser() for path in paths], on_step or (lambda step: None))
+        if prune:
+            run.prune([Path(path).expanduser().resolve() for path in paths])
+    return run.report(perf_counter() - started)
+
+
+@dataclass
+class _Run:
+    """One ingest under way. Articles wait in `queue` until there are enough chunks for the embedder."""
+
+    archive: Archive
+    embedder: Embedder
+    queue: list[tuple[Article, list[Chunk]]] = field(default_factory=list)
+    finished: list[tuple[Path, str]] = field(default_factory=list)
+    added: list[str] = field(default_factory=list)
+    updated: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+    failed: list[Failure] = field(default_factory=list)
+    unchanged: int = 0
+
+    def take(self, paths: list[Path], on_step: Callable[[Step], None]) -> None:
+        """Every file under the paths, with a step told after each."""
+        found = list(self._find(paths))
+        sizes = [file.stat().st_size for file, _ in found]
+        done = 0
+        for number, ((file, root), size) in enumerate(zip(found, sizes, strict=True), 1):
+            self._file(file, root)
+            done += size
+            articles = len(self.added) + len(self.updated) + self.unchanged
+            on_step(Step(number, len(found), done, sum(sizes), articles, str(file)))
+        self._write()
+
+    def prune(self, roots: list[Path]) -> None:
+        """Removes the articles of files under the roots that are no longer there."""
+        for root in roots:
+            gone = [i for source, i in self.archive.sources_under(str(root)) if not _file_of(source).exists()]
+            for article_id in gone:
+                self.archive.remove(article_id)
+                self.removed.append(article_id)
+
+    def report(self, seconds: float) -> IngestReport:
+        return IngestReport(
+            tuple(self.added), tuple(self.updated), tuple(self.removed), self.unchanged, tuple(self.failed), seconds
+        )
+
+    def _find(self, paths: list[Path]) -> Iterator[tuple[Path, Path]]:
+        """(file, root) pairs, each file once; a path that is not there or holds nothing is a failure."""
+        seen: set[Path] = set()
+        for path in paths:
+            if not path.exists():
+                self._fail(Failure(str(path), "There is no such file or folder; check the path."))
+                continue
+            files = find_files(path)
+            if not files:
+                self._fail(Failure(str(path), "The folder holds no file of a supported format."), remember=False)
+            for file in (f.resolve() for f in files):
+                if file not in seen:
+                    seen.add(file)
+                    yield file, (path.resolve() if path.is_dir() else file.parent)
+
+    def _file(self, file: Path, root: Path) -> None:
+        stat = file.stat()
+        stamp = f"{_RECIPE}:{stat.st_mtime_ns}:{stat.st_size}"
+        before = {article_id for _, article_id in self.archive.sources_under(str(file))}
+        if self.archive.stamp(str(file)) == stamp:
+            self.unchanged += len(before)
+            return
+        now: set[str] = set()
+        failures = 0
+        for item in load(file, root):
+            if isinstance(item, Article):
+                failures += not self._article(item, file, now)
+            else:
+                self._fail(item)
+                failures += 1
+        if failures:
+            return
+        for article_id in sorted(before - now):
+            self.archive.remove(article_id)
+            self.removed.append(article_id)
+        for failure in self.archive.failures():
+            if failure.source == str(file) or failure.source.startswith(f"{file}#"):
+                self.archive.clear_failure(failure.source)
+        self.finished.append((file, stamp))
+
+    def _article(self, loaded: Article, file: Path, now: set[str]) -> bool:
+        """Queues the article unless it is in the archive as it is; False when its id stands twice in the file."""
+        if loaded.id in now:
+            reason = f"The id {loaded.id!r} stands twice in this file; give every article its own."
+            self._fail(Failure(loaded.source, reason))
+            return False
+        article = replace(loaded, id=self._settle_id(loaded, file))
+        now.update((loaded.id, article.id))
+        stored = self.archive.find(article.id)
+        if stored is not None and stored.content_hash == article.content_hash:
+            self.unchanged += 1
+            return True
+        (self.updated if stored is not None else self.added).append(article.id)
+        self.queue.append((article, chunk(article, self.embedder.fits)))
+        if sum(len(chunks) for _, chunks in self.queue) >= _BATCH:
+            self._write()
+        return True
+
+    def _settle_id(self, article: Article, file: Path) -> str:
+        """The article's id; with a suffix from its place when a different article of another file that is still there
+        has that id."""
+        stored = self.archive.find(article.id)
+        if stored is None or stored.content_hash == article.content_hash:
+            return article.id
+        other = _file_of(stored.source)
+        if other == file or not other.exists():
+            return article.id
+        return f"{article.id}~{hashlib.sha256(str(file).encode()).hexdigest()[:6]}"
+
+    def _write(self) -> None:
+        texts = [embedded_text(article.title, c.text) for article, chunks in self.queue for c in chunks]
+        vectors = self.embedder.embed(texts)
+        start = 0
+        for article, chunks in self.queue:
+            self.archive.put(article, chunks, vectors[start : start + len(chunks)])
+            start += len(chunks)
+        self.queue.clear()
+        for file, stamp in self.finished:
+            self.archive.set_stamp(str(file), stamp)
+        self.finished.clear()
+
+    def _fail(self, failure: Failure, remember: bool = True) -> None:
+        self.failed.append(failure)
+        if remember:
+            self.archive.record_failure(failure)
+
+
+def _file_of(source: str) -> Path:
+    """The file of an article's source, which names a record as "file#line"."""
+    path, mark, _ = source.rpartition("#")
+    return Path(path) if mark and not Path(source).exists() else Path(source)
