@@ -1,0 +1,269 @@
+"""The assistant: question and history → answer. The one place where retrieval, reading and writing meet."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from time import perf_counter
+from typing import TYPE_CHECKING, Self
+
+from ingest.archive import Archive
+from ingest.datatypes import ArchiveStatus, Article, ArticleHead, Filter
+from ingest.embedder import Embedder
+from ingest.errors import ModelError
+from ingest.settings import Settings
+from qa.citations import answer_text, ground
+from qa.datatypes import Answer, Citation, Evidence, Found, Hit, Query, Reading, Searched, Statement, Turn
+from qa.question import make_query, make_turns
+from qa.reader import Reader, choose, text_of
+from qa.retriever import Retriever
+from qa.words import words
+from qa.writer import REFUSAL, ChatWriter
+
+if TYPE_CHECKING:
+    from langchain_core.retrievers import BaseRetriever
+    from langchain_core.runnables import Runnable
+
+# An answer below this probability is refused: the highest that refuses at most one in ten of the answerable dev
+# questions (`make eval-rtqa` prints the curve).
+LEAST_CONFIDENCE = 0.5
+
+
+class Assistant:
+    """Answers questions from one archive. Safe to share by threads; `close` it, or use it in a `with` block."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        embedder: Embedder,
+        retriever: Retriever,
+        reader: Reader,
+        writer: ChatWriter | None = None,
+        hits: int = 16,
+    ) -> None:
+        self._archive = archive
+        self._embedder = embedder
+        self._retriever = retriever
+        self._reader = reader
+        self._writer = writer
+        self._hits = hits
+
+    @staticmethod
+    def from_settings(settings: Settings | None = None, without: frozenset[str] = frozenset()) -> "Assistant":
+        """An assistant as the settings describe it: see `qa.factory.open_assistant`."""
+        from qa.factory import open_assistant
+
+        return open_assistant(settings, without)
+
+    def ask(
+        self,
+        question: str,
+        *,
+        history: Sequence[Turn | tuple[str, str]] = (),
+        since: date | str | None = None,
+        until: date | str | None = None,
+        publishers: Sequence[str] = (),
+        as_of: date | str | None = None,
+    ) -> Answer:
+        """The answer to a question, or a refusal that says why.
+
+        `history` are earlier (question, answer) turns, oldest first. `since`, `until` bound the day of publication,
+        `publishers` names those to search, and nothing published after `as_of` is used. Days are dates or ISO strings.
+        Raises QuestionError for a question that cannot be asked.
+        """
+        events = self.stream(question, history=history, since=since, until=until, publishers=publishers, as_of=as_of)
+        *_, answer = events
+        assert isinstance(answer, Answer)
+        return answer
+
+    def stream(
+        self,
+        question: str,
+        *,
+        history: Sequence[Turn | tuple[str, str]] = (),
+        since: date | str | None = None,
+        until: date | str | None = None,
+        publishers: Sequence[str] = (),
+        as_of: date | str | None = None,
+    ) -> Iterator[Found | str | Answer]:
+        """The same in pieces: what was found, the text as it is written, and last the whole answer.
+
+        The pieces of a chat model are unverified; the answer at the end replaces them.
+        """
+        query = make_query(question, history, since, until, publishers, as_of)
+        return self._stream(query, make_turns(history))
+
+    def search(
+        self,
+        question: str,
+        limit: int = 10,
+        *,
+        since: date | str | None = None,
+        until: date | str | None = None,
+        publishers: Sequence[str] = (),
+        as_of: date | str | None = None,
+    ) -> list[Hit]:
+        """The hits alone, best first, nothing read or answered."""
+        return self._retriever.retrieve(make_query(question, (), since, until, publishers, as_of), limit)
+
+    def article(self, article_id: str) -> Article:
+        """The whole article; raises UnknownArticle."""
+        return self._archive.article(article_id)
+
+    def heads(self, scope: Filter | None = None, limit: int | None = None, offset: int = 0) -> list[ArticleHead]:
+        """The articles in the archive, newest first."""
+        return self._archive.heads(scope or Filter(), limit, offset)
+
+    def status(self) -> ArchiveStatus:
+        """What the archive holds."""
+        return self._archive.status()
+
+    def as_runnable(self) -> "Runnable[object, Answer]":
+        """A LangChain Runnable from a question, or {"question", "history", ...}, to an Answer."""
+        from qa.langchain_views import runnable
+
+        return runnable(self)
+
+    def as_retriever(self, k: int = 4) -> "BaseRetriever":
+        """A LangChain retriever of `k` chunks as Documents."""
+        from qa.langchain_views import retriever
+
+        return retriever(self, k)
+
+    def close(self) -> None:
+        """Releases the archive."""
+        self._archive.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _stream(self, query: Query, history: Sequence[Turn]) -> Iterator[Found | str | Answer]:
+        clock = _Clock()
+        with clock.stage("retrieve"):
+            hits = self._retriever.retrieve(query, self._hits)
+            searched = self._searched(query)
+        if not hits:
+            yield Found((), searched)
+            yield _refusal(query, (), searched, _nothing_found(searched), 0.0, self._reader.name, clock.seconds())
+            return
+        with clock.stage("read"):
+            reading = self._reader.read(query, hits)
+        yield Found(reading.hits, searched)
+        note = ""
+        if self._writer is not None:
+            try:
+                yield from self._write(self._writer, query, history, reading, searched, clock)
+                return
+            except ModelError as error:
+                note = f"{error} The embedded reader answered instead."
+        answer = self._extract(query, reading, searched, clock.seconds(), note)
+        if answer.answered:
+            yield answer.text
+        yield answer
+
+    def _write(
+        self,
+        writer: ChatWriter,
+        query: Query,
+        history: Sequence[Turn],
+        reading: Reading,
+        searched: Searched,
+        clock: "_Clock",
+    ) -> Iterator[str | Answer]:
+        pieces: list[str] = []
+        with clock.stage("write"):
+            for piece in writer.write(query, reading.hits, history):
+                pieces.append(piece)
+                yield piece
+        text = "".join(pieces).strip()
+        if REFUSAL in text:
+            reason = "The articles found do not answer this question."
+            yield _refusal(query, reading.hits, searched, reason, 1 - reading.confidence, writer.name, clock.seconds())
+            return
+        with clock.stage("check"):
+            statements, citations = ground(text, reading.hits, self._similarity)
+        yield Answer(
+            query.question, answer_text(statements), statements, citations, reading.hits, True, "",
+            reading.confidence, searched, writer.name, clock.seconds(),
+        )  # fmt: skip
+
+    def _extract(
+        self, query: Query, reading: Reading, searched: Searched, seconds: tuple[tuple[str, float], ...], note: str
+    ) -> Answer:
+        if reading.confidence < LEAST_CONFIDENCE or not reading.evidence:
+            reason = "The archive has no passage that answers this with enough certainty; the nearest ones are listed."
+            return _refusal(query, reading.hits, searched, reason, reading.confidence, self._reader.name, seconds, note)
+        chosen = choose(reading.evidence)
+        statements = tuple(_statement(number, evidence) for number, evidence in enumerate(chosen, 1))
+        citations = tuple(citation for statement in statements for citation in statement.citations)
+        return Answer(
+            query.question, answer_text(statements), statements, citations, reading.hits, True, "",
+            reading.confidence, searched, self._reader.name, seconds, note,
+        )  # fmt: skip
+
+    def _similarity(self, text: str, others: Sequence[str]) -> list[float]:
+        vectors = self._embedder.embed([text, *others])
+        similarities: list[float] = (vectors[1:] @ vectors[0]).tolist()
+        return similarities
+
+    def _searched(self, query: Query) -> Searched:
+        status, scope = self._archive.status(query.scope), query.scope
+        return Searched(
+            query.search,
+            status.articles,
+            status.chunks,
+            status.oldest,
+            status.newest,
+            scope.since.isoformat() if scope.since else None,
+            scope.until.isoformat() if scope.until else None,
+            scope.publishers,
+            query.as_of.isoformat() if query.as_of else None,
+        )
+
+
+def _statement(number: int, evidence: Evidence) -> Statement:
+    article, quote = evidence.hit.article, text_of(evidence)
+    citation = Citation(
+        number, article.id, article.title, article.publisher, article.published, article.url,
+        evidence.start, evidence.end, quote, evidence.mark,
+    )  # fmt: skip
+    return Statement(quote, (citation,), True)
+
+
+def _nothing_found(searched: Searched) -> str:
+    if searched.articles == 0:
+        return "No article in the archive is within the dates and publishers chosen."
+    if not words(searched.text):
+        return "The question has no words to search for."
+    return "Nothing in the archive resembles this question."
+
+
+def _refusal(
+    query: Query,
+    hits: tuple[Hit, ...],
+    searched: Searched,
+    reason: str,
+    confidence: float,
+    model: str,
+    seconds: tuple[tuple[str, float], ...],
+    note: str = "",
+) -> Answer:
+    return Answer(query.question, "", (), (), hits, False, reason, confidence, searched, model, seconds, note)
+
+
+class _Clock:
+    """Seconds of each stage, in order."""
+
+    def __init__(self) -> None:
+        self._stages: list[tuple[str, float]] = []
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        start = perf_counter()
+        yield
+        self._stages.append((name, perf_counter() - start))
+
+    def seconds(self) -> tuple[tuple[str, float], ...]:
+        return tuple(self._stages)

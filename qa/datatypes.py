@@ -1,0 +1,158 @@
+"""What asking makes: hits, citations, statements and the answer. All are values; all serialise to plain JSON."""
+
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from ingest.datatypes import ArticleHead, Chunk, Filter
+from qa.footnotes import to_markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An earlier question of the conversation and the text of its answer."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question made ready for search.
+
+    `question` is what the user asked, `search` the same with what a follow-up leaves out filled in from the history.
+    `as_of` is the day on which the question is asked of the archive; nothing published later is in `scope`.
+    """
+
+    question: str
+    search: str
+    scope: Filter
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A chunk that was retrieved, best first by `score`.
+
+    `lexical` is its BM25 score (higher is better) and `dense` its cosine to the question; 0.0 where that search did not
+    find it. `also_in` names articles that carry a near-identical chunk.
+    """
+
+    chunk: Chunk
+    article: ArticleHead
+    score: float
+    lexical: float = 0.0
+    dense: float = 0.0
+    also_in: tuple[ArticleHead, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A stretch of an article, whole sentences, that speaks to the question; offsets into the article's text.
+
+    `mark` is the span inside it that answers, when the reader found one. `score` orders evidence, higher is better.
+    """
+
+    hit: Hit
+    start: int
+    end: int
+    score: float
+    mark: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader makes of the hits: the hits reordered, the evidence best first, and the probability that the
+    best evidence answers the question."""
+
+    hits: tuple[Hit, ...]
+    evidence: tuple[Evidence, ...]
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A verbatim quote: `article.text[start:end] == quote`. `number` is what the marker [n] shows.
+
+    `mark` are the offsets, into the article's text, of the words that answer, when known.
+    """
+
+    number: int
+    article_id: str
+    title: str
+    publisher: str
+    published: str | None
+    url: str
+    start: int
+    end: int
+    quote: str
+    mark: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence of the answer, without markers, and the citations that carry it.
+
+    `supported` is False when no quote bears the sentence out; such a sentence is shown as unsupported.
+    """
+
+    text: str
+    citations: tuple[Citation, ...]
+    supported: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What an answer rests on: the words searched for, and the part of the archive they were searched in.
+
+    `articles` counts those in scope; `oldest`, `newest` are ISO days within the scope; `since`, `until` the bounds set.
+    """
+
+    text: str
+    articles: int
+    chunks: int
+    oldest: str | None
+    newest: str | None
+    since: str | None = None
+    until: str | None = None
+    publishers: tuple[str, ...] = ()
+    as_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What retrieval brought, told before the answer is written."""
+
+    hits: tuple[Hit, ...]
+    searched: Searched
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer, or a refusal: then `answered` is False, `reason` says why, and `hits` are the nearest passages.
+
+    `text` is the statements with their markers. `confidence` is a probability. `model` names the reader or chat model
+    that wrote it, `note` what the user should know of how it came about (a provider that failed, say). `seconds` is
+    the time of each stage.
+    """
+
+    question: str
+    text: str
+    statements: tuple[Statement, ...]
+    citations: tuple[Citation, ...]
+    hits: tuple[Hit, ...]
+    answered: bool
+    reason: str
+    confidence: float
+    searched: Searched
+    model: str
+    seconds: tuple[tuple[str, float], ...]
+    note: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain JSON values, the same names; `seconds` becomes a mapping."""
+        return asdict(self) | {"seconds": dict(self.seconds)}
+
+    def to_markdown(self) -> str:
+        """The sentences with [^n] footnotes (outlet, headline, date, quote, link); a refusal says why and what is near."""
+        return to_markdown(self)

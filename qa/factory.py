@@ -1,0 +1,38 @@
+"""The one place that names the concrete classes of an assistant."""
+
+from dataclasses import replace
+
+from ingest.archive import open_archive
+from ingest.embedder import load_embedder
+from ingest.errors import SettingsError
+from ingest.settings import Settings, load_settings
+from qa.assistant import Assistant
+from qa.reader import Reader, SentenceReader
+from qa.retriever import HybridRetriever, Weights
+from qa.writer import load_chat_model
+
+# What `without` may name: parts of the answer that can be switched off to measure what they are worth.
+PARTS = ("lexical", "dense", "date-prior", "reader", "rerank")
+
+
+def open_assistant(settings: Settings | None = None, without: frozenset[str] = frozenset()) -> Assistant:
+    """An assistant over `settings.archive`, with the chat model that `settings.model` names or the embedded reader.
+
+    Raises ArchiveMissing, EmbedderMismatch, ModelError or SettingsError, each saying what to do.
+    """
+    unknown = sorted(without - set(PARTS))
+    if unknown:
+        raise SettingsError(f"There is no part {unknown[0]!r} to leave out; the parts are {', '.join(PARTS)}.")
+    settings = settings or load_settings()
+    archive = open_archive(settings.archive, embedder=settings.embedder, chroma_url=settings.chroma_url)
+    embedder = load_embedder(settings.embedder, settings.compiled)
+    weights = Weights()
+    if "lexical" in without:
+        weights = replace(weights, lexical=0.0)
+    if "dense" in without:
+        weights = replace(weights, dense=0.0)
+    if "date-prior" in without:
+        weights = replace(weights, date=0.0)
+    reader: Reader = SentenceReader(embedder)
+    writer = load_chat_model(settings) if settings.model else None
+    return Assistant(archive, embedder, HybridRetriever(archive, embedder, weights), reader, writer, settings.hits)

@@ -1,0 +1,88 @@
+"""Whether one sentence turns another around: "did not refuse" against "refused", "agreed" against "refused". Pure.
+
+A check of words, not of logic: it looks at what a negation governs and at a few pairs of opposites.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from qa.words import STOP_WORDS, stem
+
+_TOKEN = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|[^\w\s]")
+_NEGATIONS = frozenset("not never no neither nor without cannot hardly nobody none".split())
+# Verbs that say of the verb after them that it did not happen.
+_REFUSALS = frozenset(
+    """refuse refuses refused refusing fail fails failed failing decline declines declined declining deny denies denied
+    denying""".split()
+)
+_PASSED = frozenset("only yet been being be to have has had fully really even also already so any a an the".split())
+_REACH = 4  # words after a negation in which what it governs is looked for
+# Pairs of opposites, in the forms in which they are verbs of reports.
+_OPPOSITES = (
+    (
+        "agree agrees agreed agreeing accept accepts accepted accepting approve approves approved allow allows allowed",
+        "refuse refuses refused refusing reject rejects rejected rejecting veto vetoed forbid forbade forbidden ban "
+        "banned block blocked oppose opposes opposed",
+    ),
+    (
+        "rise rises rose risen rising increase increases increased increasing grow grows grew grown climb climbed",
+        "fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped shrink shrank shrunk",
+    ),
+    (
+        "start starts started begin begins began begun resume resumes resumed resuming",
+        "stop stops stopped suspend suspends suspended suspending halt halts halted cancel cancels cancelled canceled",
+    ),
+    ("open opens opened reopen reopened reopening", "close closes closed closing shut"),
+    ("win wins won winning", "lose loses lost losing"),
+    ("succeed succeeds succeeded successful", "fail fails failed unsuccessful"),
+    ("confirm confirms confirmed confirming", "deny denies denied denying"),
+)
+_SIGNS = {
+    word: (axis, side == 0) for axis, pair in enumerate(_OPPOSITES) for side in (0, 1) for word in pair[side].split()
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """The stems that stand under a negation and those that do not, and the side taken on each pair of opposites."""
+
+    negated: frozenset[str]
+    plain: frozenset[str]
+    sides: frozenset[tuple[int, bool]]
+
+
+def contradicts(claim: str, quote: str) -> bool:
+    """Whether the claim says the opposite of what the quote says, as far as single words show it."""
+    ours, theirs = _read(claim), _read(quote)
+    denied = ours.negated & (theirs.plain - theirs.negated)
+    asserted = (ours.plain - ours.negated) & theirs.negated
+    # Both at once is a negation that has moved: "no casualties were reported", "there were no reports of casualties".
+    if bool(denied) != bool(asserted):
+        return True
+    axes = {axis for axis, _ in ours.sides} & {axis for axis, _ in theirs.sides}
+    return any(not {s for s in ours.sides if s[0] == axis} & theirs.sides for axis in axes)
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> _Reading:
+    negated: set[str] = set()
+    plain: set[str] = set()
+    sides: set[tuple[int, bool]] = set()
+    under = reach = 0
+    words = [word.lower().replace("’", "'") for word in _TOKEN.findall(text)]
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        under = under if reach else 0
+        if word in _NEGATIONS or word.endswith("n't"):
+            under, reach = 1 - under, _REACH + 1
+        elif not word[0].isalnum() or word == "only":
+            under = 0
+        elif word not in _PASSED and word not in STOP_WORDS:
+            (negated if under else plain).add(stem(word))
+            if word in _SIGNS:
+                axis, side = _SIGNS[word]
+                sides.add((axis, side != bool(under)))
+            # "did not refuse to go" says that they went.
+            under, reach = (1 - under, _REACH + 1) if word in _REFUSALS and following == "to" else (0, 0)
+        reach = max(reach - 1, 0)
+    return _Reading(frozenset(negated), frozenset(plain), frozenset(sides))

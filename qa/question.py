@@ -1,0 +1,60 @@
+"""A question as typed → a query: cleaned, completed from the history, with its scope. Pure."""
+
+import unicodedata
+from collections.abc import Sequence
+from datetime import date
+
+from ingest.datatypes import Filter
+from ingest.errors import QuestionError
+from qa.datatypes import Query, Turn
+from qa.followup import standalone
+
+# The most characters of a question; longer ones are pasted by mistake.
+LONGEST_QUESTION = 2_000
+
+
+def make_query(
+    question: str,
+    history: Sequence[Turn | tuple[str, str]] = (),
+    since: date | str | None = None,
+    until: date | str | None = None,
+    publishers: Sequence[str] = (),
+    as_of: date | str | None = None,
+) -> Query:
+    """The question made ready for search; days are dates or ISO strings, the scope ends with `as_of`.
+
+    Raises QuestionError for a question that is empty or too long, and for days that are none or leave no day.
+    """
+    asked = _clean(question)
+    if not asked:
+        raise QuestionError("The question is empty; type what you want to know.")
+    if len(asked) > LONGEST_QUESTION:
+        raise QuestionError(
+            f"The question is {len(asked):,} characters long; ask it in at most {LONGEST_QUESTION:,} characters."
+        )
+    first, last, day = _day(since, "since"), _day(until, "until"), _day(as_of, "as_of")
+    if day is not None:
+        last = min(last or day, day)
+    if first and last and first > last:
+        raise QuestionError(f"No day is both from {first} on and up to {last}; change the dates.")
+    return Query(asked, standalone(asked, make_turns(history)), Filter(first, last, tuple(publishers)), day)
+
+
+def make_turns(history: Sequence[Turn | tuple[str, str]]) -> list[Turn]:
+    """Earlier turns, given as turns or as (question, answer) pairs."""
+    return [turn if isinstance(turn, Turn) else Turn(*turn) for turn in history]
+
+
+def _clean(question: str) -> str:
+    """One line: control characters and white space become single spaces, invisible formatting goes."""
+    kinds = ((c, unicodedata.category(c)) for c in question)
+    return " ".join("".join(" " if kind == "Cc" else c for c, kind in kinds if kind not in ("Cf", "Cs")).split())
+
+
+def _day(value: date | str | None, name: str) -> date | None:
+    if not isinstance(value, str):
+        return value
+    try:
+        return date.fromisoformat(value) if value else None
+    except ValueError as error:
+        raise QuestionError(f"{name} must be a day such as 2020-09-22, not {value!r}.") from error

@@ -1,0 +1,198 @@
+"""The embedded reading model: where in a passage a question is answered, and whether it is answered at all."""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+from onnxruntime.capi.onnxruntime_pybind11_state import Fail, InvalidArgument, InvalidGraph, InvalidProtobuf, NoSuchFile
+from tokenizers import Encoding, Tokenizer
+
+from ingest.errors import ModelError
+from qa.whole_words import whole_words
+
+Range = tuple[int, int]
+Floats = NDArray[np.float32]
+
+WINDOW = 256
+"""Tokens of question and passage together, as in training."""
+
+_OVERLAP = 64
+_QUESTION_TOKENS = 48
+_SPAN_TOKENS = 30
+_SPAN_CHARACTERS = 400
+_SPANS = 5
+_BATCH = 4
+"""Passages a run: 4 is the fastest on two cores with int8 weights (`python -m qa.training evaluate --speed`)."""
+
+_NO_TOKENS = -20.0
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_RUNTIME_ERRORS = (Fail, InvalidArgument, InvalidGraph, InvalidProtobuf, NoSuchFile)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A possible answer: a character range of the passage, and its logit against "no answer here" (0 is even)."""
+
+    start: int
+    end: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the model finds in one passage. All scores are logits, comparable between passages of a question.
+
+    ``answerability`` tells whether the passage answers; ``spans`` are the best five at most, best first;
+    ``evidence`` has one score a sentence given, 0 being as good as "no sentence" (-20 without any word).
+    """
+
+    answerability: float
+    spans: tuple[Span, ...]
+    evidence: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """Tokens ``first`` to ``last`` (exclusive) of a passage, and once read their logits."""
+
+    passage: int
+    first: int
+    last: int
+
+
+class SpanModel:
+    """Reads passages for a question with the ONNX weights of a directory. Safe to share between threads."""
+
+    def __init__(self, directory: Path, threads: int | None = None) -> None:
+        """Load the weights named in the directory's ``reader.json``; all cores when ``threads`` is ``None``.
+
+        Raises ``ModelError`` when a file is missing, has another hash than recorded, or cannot be loaded.
+        """
+        weights, tokenizer = _verified(directory)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads or 0
+        options.inter_op_num_threads = 1
+        try:
+            self._session = onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+        except _RUNTIME_ERRORS as error:
+            raise ModelError(str(directory), f"The reading model in {directory} cannot be loaded: {error}") from error
+        self._tokenizer = Tokenizer.from_str(tokenizer.decode("utf-8"))
+        self._tokenizer.no_padding()
+        self._tokenizer.no_truncation()
+        self._start = self._tokenizer.token_to_id("[CLS]")
+        self._end = self._tokenizer.token_to_id("[SEP]")
+
+    def read(self, question: str, passages: Sequence[str], sentences: Sequence[Sequence[Range]]) -> list[Reading]:
+        """One reading a passage, in order. ``sentences`` are character ranges, for each passage its own."""
+        asked = self._tokenizer.encode(_clean(question), add_special_tokens=False).ids[:_QUESTION_TOKENS]
+        texts = self._tokenizer.encode_batch([_clean(passage) for passage in passages], add_special_tokens=False)
+        windows = [w for n, text in enumerate(texts) for w in _windows(n, len(text.ids), WINDOW - len(asked) - 3)]
+        read: dict[int, list[tuple[_Window, Floats, float]]] = {number: [] for number in range(len(passages))}
+        for window, logits, answerability in self._run(asked, texts, windows):
+            read[window.passage].append((window, logits, answerability))
+        return [
+            _reading(passage, texts[number].offsets, read[number], ranges)
+            for number, (passage, ranges) in enumerate(zip(passages, sentences, strict=True))
+        ]
+
+    def _run(
+        self, asked: Sequence[int], texts: Sequence[Encoding], windows: Sequence[_Window]
+    ) -> Iterator[tuple[_Window, Floats, float]]:
+        """Windows with the logits ``float32 [1 + tokens, 3]`` (row 0: no answer) and the answerability."""
+        split = len(asked) + 2
+        ordered = sorted(windows, key=lambda window: window.last - window.first)
+        for at in range(0, len(ordered), _BATCH):
+            part = ordered[at : at + _BATCH]
+            shape = len(part), split + 1 + max(w.last - w.first for w in part)
+            ids, segments, attention = (np.zeros(shape, dtype=np.int64) for _ in range(3))
+            for row, window in enumerate(part):
+                shown = texts[window.passage].ids[window.first : window.last]
+                pair = [self._start, *asked, self._end, *shown, self._end]
+                ids[row, : len(pair)], attention[row, : len(pair)] = pair, 1
+                segments[row, split : len(pair)] = 1
+            inputs = {"ids": ids, "segments": segments, "attention": attention}
+            tokens, answers = self._session.run(["tokens", "answers"], inputs)
+            for row, window in enumerate(part):
+                end = split + window.last - window.first
+                yield window, np.concatenate([tokens[row, :1], tokens[row, split:end]]), float(answers[row])
+
+
+def _verified(directory: Path) -> tuple[bytes, bytes]:
+    """The contents of the weights and tokenizer files, whose sha256 is what ``reader.json`` records."""
+    contents = []
+    try:
+        recorded = json.loads((directory / "reader.json").read_text(encoding="utf-8"))["sha256"]
+        for name in ("reader.onnx", "tokenizer.json"):
+            content = (directory / name).read_bytes()
+            if hashlib.sha256(content).hexdigest() != recorded[name]:
+                raise ModelError(str(directory), f"{directory / name} is not the file that was released: reinstall.")
+            contents.append(content)
+    except (OSError, ValueError, KeyError) as error:
+        raise ModelError(str(directory), f"The reading model is not complete in {directory}: {error}") from error
+    return contents[0], contents[1]
+
+
+def _clean(text: str) -> str:
+    """The same number of characters, without lone surrogates (the tokenizer takes none)."""
+    return _SURROGATES.sub("\ufffd", text)
+
+
+def _windows(passage: int, length: int, room: int) -> Iterator[_Window]:
+    first = 0
+    while first < length:
+        last = min(first + room, length)
+        yield _Window(passage, first, last)
+        if last == length:
+            return
+        first = last - _OVERLAP
+
+
+def _reading(
+    passage: str,
+    offsets: Sequence[Range],
+    read: Sequence[tuple[_Window, Floats, float]],
+    sentences: Sequence[Range],
+) -> Reading:
+    """One passage's windows together: the best of each score wherever windows overlap."""
+    if not read:
+        return Reading(_NO_TOKENS, (), tuple(_NO_TOKENS for _ in sentences))
+    evidence = np.full(len(offsets), -np.inf, dtype=np.float32)
+    found: dict[Range, float] = {}
+    for window, logits, _ in read:
+        inside = evidence[window.first : window.last]
+        np.maximum(inside, logits[1:, 2], out=inside)
+        for first, last, score in _best_pairs(logits):
+            span = whole_words(passage, offsets[window.first + first][0], offsets[window.first + last][1])
+            if span[0] < span[1] <= span[0] + _SPAN_CHARACTERS:
+                found[span] = max(score, found.get(span, score))
+    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))[:_SPANS]
+    spans = tuple(Span(start, end, score) for (start, end), score in ranked)
+    answerability = max(score for _, _, score in read)
+    return Reading(answerability, spans, tuple(_sentence_scores(evidence, offsets, sentences)))
+
+
+def _best_pairs(logits: Floats, count: int = 20) -> Iterator[tuple[int, int, float]]:
+    """The best (first token, last token, score against no answer) of a window, at most 30 tokens long."""
+    starts, ends = logits[1:, 0], logits[1:, 1]
+    sums = starts[:, None] + ends[None, :]
+    distance = np.arange(len(ends))[None, :] - np.arange(len(starts))[:, None]
+    sums[(distance < 0) | (distance >= _SPAN_TOKENS)] = -np.inf
+    flat = sums.ravel()
+    count = min(count, flat.size)
+    none = float(logits[0, 0] + logits[0, 1])
+    for index in np.argpartition(flat, flat.size - count)[flat.size - count :]:
+        if np.isfinite(flat[index]):
+            yield int(index) // len(ends), int(index) % len(ends), float(flat[index]) - none
+
+
+def _sentence_scores(evidence: Floats, offsets: Iterable[Range], sentences: Sequence[Range]) -> Iterator[float]:
+    starts = np.array([start for start, _ in offsets])
+    for start, end in sentences:
+        first, last = np.searchsorted(starts, [start, end])
+        yield float(evidence[first:last].mean()) if first < last else _NO_TOKENS

@@ -1,0 +1,1 @@
+"""Training of the embedded reading model (extra ``train``); nothing here is imported when Dateline answers."""

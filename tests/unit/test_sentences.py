@@ -1,0 +1,49 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.sentences import sentences
+
+
+def texts(text: str) -> list[str]:
+    return [text[start:end] for start, end in sentences(text)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Gen. Smith met U.S. officials on Monday.",
+        "The deal, worth $1.5 billion, was signed at 5 p.m. in Washington, D.C.",
+        "“We will not go,” said Abu Mohammed al-Jolani.",
+        "Prime Minister Dr. A. J. Muhammad b. Salman left on Sept. 21, 2020.",
+        "Lt. Col. Ivan Petrov vs. St. Petersburg drew 3.5 percent, i.e. more than expected.",
+        "Sen. J. Doe (R., Texas) said no.",
+        "The No. 9 post was closed.",
+    ],
+)
+def test_a_sentence_with_abbreviations_numbers_and_names_is_not_cut(sentence: str) -> None:
+    assert texts(f"It began. {sentence} It ended.") == ["It began.", sentence, "It ended."]
+
+
+def test_a_blank_line_ends_a_sentence_and_a_wrapped_line_does_not() -> None:
+    wrapped = "The ministers met for seven hours in the capital on Tuesday and then\nleft without a word."
+    assert texts(f"A heading\n\n{wrapped}") == ["A heading", wrapped]
+
+
+def test_items_of_a_list_are_sentences_of_their_own() -> None:
+    assert texts("Agreed:\n- a ceasefire\n- joint patrols") == ["Agreed:", "- a ceasefire", "- joint patrols"]
+
+
+def test_offsets_count_characters_beyond_the_basic_plane() -> None:
+    assert texts("Hallo 😀 wörld. Next 🇺🇸 one.") == ["Hallo 😀 wörld.", "Next 🇺🇸 one."]
+
+
+@given(st.text(max_size=400))
+def test_sentences_are_in_order_apart_and_leave_only_white_space_out(text: str) -> None:
+    place = 0
+    for start, end in sentences(text):
+        assert place <= start < end <= len(text)
+        assert not text[place:start].strip()
+        assert text[start:end] == text[start:end].strip()
+        place = end
+    assert not text[place:].strip()

@@ -1,0 +1,1 @@
+"""Faces: the chat page and the command line."""

@@ -1,0 +1,94 @@
+"""Wording that the page and the terminal share, and the one function that escapes text for HTML."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from ingest.datatypes import ArchiveStatus, ArticleHead
+from qa.datatypes import Searched
+from qa.footnotes import date_in_words
+
+# Beside HTML's own five, whatever Markdown would act on: Gradio's chat puts every message through a Markdown parser.
+_ESCAPES = {ord(c): f"&#{ord(c)};" for c in "&<>\"'\\`*_[](){}#~|$!:@"}
+_CONTROLS = {c: None for c in (*range(0x20), 0x7F, *range(0x80, 0xA0)) if c not in (0x09, 0x0A)}
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_EXAMPLE_WORDS = 16
+
+
+def escape(text: str) -> str:
+    """Text as HTML, for content and for quoted attributes, inert under a Markdown parser too; control characters go."""
+    return text.translate(_CONTROLS).translate(_ESCAPES)
+
+
+def confidence_in_words(probability: float) -> str:
+    """The probability that an answer is right, as a reader would say it."""
+    if probability >= 0.8:
+        return "high confidence"
+    return "moderate confidence" if probability >= 0.5 else "low confidence"
+
+
+def searched_in_words(searched: Searched) -> str:
+    """One line on what was searched: how many articles, of which dates, within which filters."""
+    parts = [f"Searched {_count(searched.articles, 'article')}"]
+    if searched.oldest and searched.newest:
+        parts.append(_span(searched.oldest, searched.newest))
+    if searched.publishers:
+        parts.append("from " + ", ".join(searched.publishers))
+    if searched.since or searched.until:
+        since = f"since {date_in_words(searched.since)}" if searched.since else ""
+        until = f"until {date_in_words(searched.until)}" if searched.until else ""
+        parts.append(f"published {since} {until}".replace("  ", " ").rstrip())
+    if searched.as_of:
+        parts.append(f"as of {date_in_words(searched.as_of)}")
+    return ", ".join(parts) + "."
+
+
+def holdings(status: ArchiveStatus) -> str:
+    """What an archive holds, in a few words for the head of a page."""
+    if not status.articles:
+        return "The archive is empty"
+    span = _span(status.oldest, status.newest) if status.oldest and status.newest else "undated"
+    return f"{_count(status.articles, 'article')} · {span}"
+
+
+def scope_in_words(since: str | None, until: str | None, as_of: str | None, publishers: Sequence[str]) -> str:
+    """The filters in words, empty when everything is searched."""
+    parts = [", ".join(publishers)] if publishers else []
+    parts += [f"{name} {_day(day)}" for name, day in (("since", since), ("until", until), ("as of", as_of)) if day]
+    return " · ".join(parts)
+
+
+def examples(heads: Sequence[ArticleHead], count: int = 4) -> list[str]:
+    """Questions that the archive can answer, made from its headlines: first the stories that most of them tell of,
+    each about something else. The same heads always give the same questions."""
+    words = {head.id: frozenset(word.casefold() for word in _WORD.findall(head.title)) for head in heads}
+    spread = Counter(word for found in words.values() for word in found)
+    chosen: list[ArticleHead] = []
+    told: set[str] = set()
+    candidates = [head for head in heads if 3 <= len(head.title.split()) <= _EXAMPLE_WORDS]
+    while candidates and len(chosen) < count:
+        fresh = [
+            (sum(spread[w] for w in words[h.id] - told) / (len(words[h.id]) + 2), h.title, h.id, h) for h in candidates
+        ]
+        *_, best = max(fresh, key=lambda entry: entry[:3])
+        chosen.append(best)
+        told |= words[best.id]
+        candidates.remove(best)
+    return [f"What is reported about “{head.title.rstrip('. ')}”?" for head in chosen]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+def _day(text: str) -> str:
+    try:
+        return date_in_words(date.fromisoformat(text).isoformat())
+    except ValueError:
+        return text
+
+
+def _span(oldest: str, newest: str) -> str:
+    first, last = date_in_words(oldest[:10]), date_in_words(newest[:10])
+    return first if first == last else f"{first} – {last}"
