@@ -54,7 +54,7 @@ def load_settings(environ: Mapping[str, str] | None = None, file: Path | None = 
         raise SettingsError(f"{path}: unknown setting {unknown[0]!r}; known are {', '.join(sorted(names))}.")
     given |= {name: env[_PREFIX + name.upper()] for name in names if env.get(_PREFIX + name.upper())}
     base = Settings(archive=_data_home() / "dateline" / "archive")
-    return replace(base, **{name: _convert(name, value) for name, value in given.items()})  # type: ignore[arg-type]
+    return replace(base, **{name: _convert(name, value) for name, value in given.items()})
 
 
 def _read_toml(path: Path) -> Mapping[str, object]:

@@ -11,21 +11,17 @@ from ingest.datatypes import ArchiveStatus, Article, ArticleHead, Filter
 from ingest.embedder import Embedder
 from ingest.errors import ModelError
 from ingest.settings import Settings
-from qa.citations import answer_text, ground
-from qa.datatypes import Answer, Citation, Evidence, Found, Hit, Query, Reading, Searched, Statement, Turn
+from qa.citations import ground
+from qa.composing import answered, extracted, refused
+from qa.datatypes import Answer, Found, Hit, Query, Reading, Searched, Turn
 from qa.question import make_query, make_turns
-from qa.reader import Reader, choose, text_of
+from qa.reader import Reader
 from qa.retriever import Retriever
-from qa.words import words
 from qa.writer import REFUSAL, ChatWriter
 
 if TYPE_CHECKING:
     from langchain_core.retrievers import BaseRetriever
     from langchain_core.runnables import Runnable
-
-# An answer below this probability is refused: the highest that refuses at most one in ten of the answerable dev
-# questions (`make eval-rtqa` prints the curve).
-LEAST_CONFIDENCE = 0.5
 
 
 class Assistant:
@@ -144,21 +140,17 @@ class Assistant:
         with clock.stage("retrieve"):
             hits = self._retriever.retrieve(query, self._hits)
             searched = self._searched(query)
-        if not hits:
-            yield Found((), searched)
-            yield _refusal(query, (), searched, _nothing_found(searched), 0.0, self._reader.name, clock.seconds())
-            return
         with clock.stage("read"):
             reading = self._reader.read(query, hits)
         yield Found(reading.hits, searched)
         note = ""
-        if self._writer is not None:
+        if self._writer is not None and hits:
             try:
                 yield from self._write(self._writer, query, history, reading, searched, clock)
                 return
             except ModelError as error:
                 note = f"{error} The embedded reader answered instead."
-        answer = self._extract(query, reading, searched, clock.seconds(), note)
+        answer = extracted(query, reading, searched, self._reader.name, clock.seconds(), note)
         if answer.answered:
             yield answer.text
         yield answer
@@ -180,28 +172,12 @@ class Assistant:
         text = "".join(pieces).strip()
         if REFUSAL in text:
             reason = "The articles found do not answer this question."
-            yield _refusal(query, reading.hits, searched, reason, 1 - reading.confidence, writer.name, clock.seconds())
+            doubt = min(reading.confidence, 1 - reading.confidence)
+            yield refused(query, reading.hits, searched, reason, doubt, writer.name, clock.seconds())
             return
         with clock.stage("check"):
             statements, citations = ground(text, reading.hits, self._similarity)
-        yield Answer(
-            query.question, answer_text(statements), statements, citations, reading.hits, True, "",
-            reading.confidence, searched, writer.name, clock.seconds(),
-        )  # fmt: skip
-
-    def _extract(
-        self, query: Query, reading: Reading, searched: Searched, seconds: tuple[tuple[str, float], ...], note: str
-    ) -> Answer:
-        if reading.confidence < LEAST_CONFIDENCE or not reading.evidence:
-            reason = "The archive has no passage that answers this with enough certainty; the nearest ones are listed."
-            return _refusal(query, reading.hits, searched, reason, reading.confidence, self._reader.name, seconds, note)
-        chosen = choose(reading.evidence)
-        statements = tuple(_statement(number, evidence) for number, evidence in enumerate(chosen, 1))
-        citations = tuple(citation for statement in statements for citation in statement.citations)
-        return Answer(
-            query.question, answer_text(statements), statements, citations, reading.hits, True, "",
-            reading.confidence, searched, self._reader.name, seconds, note,
-        )  # fmt: skip
+        yield answered(query, reading, statements, citations, searched, writer.name, clock.seconds())
 
     def _similarity(self, text: str, others: Sequence[str]) -> list[float]:
         vectors = self._embedder.embed([text, *others])
@@ -221,36 +197,6 @@ class Assistant:
             scope.publishers,
             query.as_of.isoformat() if query.as_of else None,
         )
-
-
-def _statement(number: int, evidence: Evidence) -> Statement:
-    article, quote = evidence.hit.article, text_of(evidence)
-    citation = Citation(
-        number, article.id, article.title, article.publisher, article.published, article.url,
-        evidence.start, evidence.end, quote, evidence.mark,
-    )  # fmt: skip
-    return Statement(quote, (citation,), True)
-
-
-def _nothing_found(searched: Searched) -> str:
-    if searched.articles == 0:
-        return "No article in the archive is within the dates and publishers chosen."
-    if not words(searched.text):
-        return "The question has no words to search for."
-    return "Nothing in the archive resembles this question."
-
-
-def _refusal(
-    query: Query,
-    hits: tuple[Hit, ...],
-    searched: Searched,
-    reason: str,
-    confidence: float,
-    model: str,
-    seconds: tuple[tuple[str, float], ...],
-    note: str = "",
-) -> Answer:
-    return Answer(query.question, "", (), (), hits, False, reason, confidence, searched, model, seconds, note)
 
 
 class _Clock:

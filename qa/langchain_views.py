@@ -53,15 +53,14 @@ class AnswerRunnable(Runnable[Any, Any]):
 
     def invoke(self, input: Any, config: RunnableConfig | None = None, **kwargs: Any) -> Answer:
         """The answer."""
-        return self._call_with_config(self._ask, input, config)
+        answer: Answer = self._call_with_config(self._ask, input, config)
+        return answer
 
     def stream(self, input: Any, config: RunnableConfig | None = None, **kwargs: Any) -> Iterator[str | Answer]:
         """The text as it is written, then the answer."""
         yield from self._transform_stream_with_config(iter([input]), self._pieces, config)
 
-    def transform(
-        self, input: Iterator[Any], config: RunnableConfig | None = None, **kwargs: Any
-    ) -> Iterator[Answer]:
+    def transform(self, input: Iterator[Any], config: RunnableConfig | None = None, **kwargs: Any) -> Iterator[Answer]:
         """The answer alone: pieces of text and an answer do not add up to what a next step expects."""
         for last in input:
             question = last

@@ -1,6 +1,7 @@
 """What went wrong with a chat model, in one sentence that says what to do. Pure: errors are read, none is imported."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 # The variable from which each provider's package reads its key.
@@ -16,6 +17,8 @@ KEYS = {
     "xai": "XAI_API_KEY",
     "cohere": "COHERE_API_KEY",
 }
+# What httpx and the language itself call a connection that was lost after it was made.
+_BROKEN = frozenset({"RemoteProtocolError", "ReadError", "ConnectionResetError", "BrokenPipeError"})
 _LONGEST = 200
 _NO_ROOM = re.compile(r"context.{0,20}(?:length|window|size)|too many tokens|maximum.{0,20}tokens", re.IGNORECASE)
 
@@ -57,14 +60,14 @@ def explain(error: BaseException, service: Service) -> str | None:
     status = _status(error)
     if status is not None:
         return _explain_status(status, error, service)
-    kinds = {kind.__name__ for kind in type(error).__mro__}
+    kinds = {kind.__name__ for cause in _causes(error) for kind in type(cause).__mro__}
     if kinds & {"TimeoutError", "APITimeoutError", "TimeoutException", "ReadTimeout"}:
         return f"{_capital(service.place)} did not answer {service.name} in time; ask again, or raise DATELINE_TIMEOUT."
-    if kinds & {"APIConnectionError", "ConnectError", "ConnectionError"} and not kinds & {"RemoteProtocolError"}:
+    if kinds & {"APIConnectionError", "ConnectError", "ConnectionError"} and not kinds & _BROKEN:
         if service.base_url or service.provider == "ollama":
             return f"{_capital(service.place)} cannot be reached; start it or correct DATELINE_BASE_URL."
         return f"{_capital(service.place)} cannot be reached; check the connection to the network."
-    if kinds & {"RemoteProtocolError", "ReadError", "APIError", "APIConnectionError"}:
+    if kinds & _BROKEN:
         return f"{_capital(service.place)} broke off {service.name} in the middle of its answer; ask again."
     if type(error).__module__ == "builtins" and not isinstance(error, (OSError, ValueError)):
         return None
@@ -95,6 +98,12 @@ def _status(error: BaseException) -> int | None:
         if isinstance(status, int) and status > 0:
             return status
     return None
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__
 
 
 def _line(error: BaseException) -> str:

@@ -85,8 +85,7 @@ class SpanModel:
         self._tokenizer = Tokenizer.from_str(tokenizer.decode("utf-8"))
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
-        self._start = self._tokenizer.token_to_id("[CLS]")
-        self._end = self._tokenizer.token_to_id("[SEP]")
+        self._start, self._end = self._tokenizer.encode("").ids
 
     def read(self, question: str, passages: Sequence[str], sentences: Sequence[Sequence[Range]]) -> list[Reading]:
         """One reading a passage, in order. ``sentences`` are character ranges, for each passage its own."""

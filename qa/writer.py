@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from importlib.util import find_spec
 from queue import Empty, Queue
@@ -25,7 +25,7 @@ __all__ = ["REFUSAL", "ChatWriter", "load_chat_model"]
 # The packages that come with an extra of the same name as the provider.
 _EXTRAS = {"openai": "langchain_openai", "anthropic": "langchain_anthropic", "ollama": "langchain_ollama"}
 _FORM = (
-    "DATELINE_MODEL is written provider:model, for example openai:gpt-5-mini, anthropic:claude-haiku-4-5 or ollama:qwen3"
+    "DATELINE_MODEL is written provider:model, such as openai:gpt-5-mini, anthropic:claude-haiku-4-5 or ollama:qwen3"
 )
 # Reasoning models on local servers write their thinking into the text; elsewhere it has its own content blocks.
 _THINKING = "<think>"
@@ -60,7 +60,7 @@ class ChatWriter:
         if not wrote:
             raise ModelError(self.name, f"{self.name} wrote nothing; ask again or choose another model.")
 
-    def _pieces(self, prompt: list[tuple[str, str]]) -> Iterator[str]:
+    def _pieces(self, prompt: list[tuple[str, str]]) -> Generator[str]:
         """The text of the stream; read by a thread, since a stream that hangs can only be left behind."""
         arrived: Queue[BaseMessageChunk | BaseException | None] = Queue()
         left = Event()
@@ -137,7 +137,7 @@ def _pump(
             if left.is_set():
                 return
             arrived.put(chunk)
-    except BaseException as error:  # noqa: BLE001 - not handled here but handed to the thread that waits for the answer
+    except BaseException as error:  # handed on to the thread that waits for the answer, which tells bugs from failures
         arrived.put(error)
     else:
         arrived.put(None)
@@ -147,8 +147,7 @@ def _service(settings: Settings) -> Service:
     provider, _, model = settings.model.strip().partition(":")
     if not provider or not model:
         raise ModelError(settings.model, f"{settings.model!r} names no chat model; {_FORM}.")
-    service = Service(provider, model, settings.base_url)
-    return service
+    return Service(provider, model, settings.base_url)
 
 
 def _require_package(service: Service) -> None:
@@ -166,7 +165,9 @@ def _options(service: Service, timeout: float) -> dict[str, Any]:
     options: dict[str, Any] = {**address, "timeout": timeout, "max_retries": 1}
     if service.provider in KEYS and not os.environ.get(service.key):
         if not service.base_url:
-            sentence = f"{service.name} needs a key; set {service.key}, or unset DATELINE_MODEL to use the embedded reader."
+            sentence = (
+                f"{service.name} needs a key; set {service.key}, or unset DATELINE_MODEL to use the embedded reader."
+            )
             raise ModelError(service.name, sentence)
         options["api_key"] = "none"
     return options

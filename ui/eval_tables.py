@@ -6,9 +6,9 @@ from rich.console import Group, RenderableType
 from rich.markup import escape
 from rich.table import Table
 
-from qa.evaluation.compare import GATED, Change, Comparison
+from qa.evaluation.compare import Change, Comparison
 from qa.evaluation.metrics import by_tag, figures, latencies
-from qa.evaluation.names import GROUPS
+from qa.evaluation.names import GRADES, GROUPS
 from qa.evaluation.runfile import Record, Run
 from qa.evaluation.scoring import Score
 from qa.evaluation.significance import bootstrap
@@ -82,12 +82,22 @@ def comparison_tables(comparison: Comparison) -> RenderableType:
         change = (shift.after or 0.0) - (shift.before or 0.0)
         p = "" if shift.p is None else f"{shift.p:.3f}"
         verdict = "[red]beyond[/red]" if shift.broken else ""
-        row = (shift.name, number(shift.before), number(shift.after), f"{change:+.3f}", p, f"{shift.tolerance:g}", verdict)
+        row = (
+            shift.name,
+            number(shift.before),
+            number(shift.after),
+            f"{change:+.3f}",
+            p,
+            f"{shift.tolerance:g}",
+            verdict,
+        )
         table.add_row(*row)
     parts: list[RenderableType] = [table]
     parts += [_change_table(f"{len(some)} {what}", some) for what, some in _changes(comparison) if some]
     if not comparison.changes:
         parts.append("No question got better or worse.")
+    if comparison.lost:
+        parts.append(f"Expected article no longer among the first five: {escape(', '.join(comparison.lost))}.")
     if comparison.new:
         parts.append(f"{len(comparison.new)} new questions are not in the baseline.")
     return Group(*parts)
@@ -112,9 +122,6 @@ def _told(record: Record) -> str:
         return f"[red]error[/red] {escape(record.error)}"
     text = record.answer["text"] if record.answer["answered"] else f"refused: {record.answer['reason']}"
     return f"[dim]{GRADES[record.score.grade]}[/dim]\n{escape(text[:_SHOWN])}"
-
-
-GRADES = ("wrong", "refused, though answerable", "right, but not shown or with something forbidden", "right")
 
 
 def ablation_table(full: Run, parts: Mapping[str, Run]) -> RenderableType:

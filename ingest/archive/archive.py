@@ -46,7 +46,8 @@ class Archive(Catalogue):
     def tidy(self) -> None:
         """Remove what a writer that was killed has left half made; nothing to do for a reader."""
         if self._lock:
-            self._shelf.sweep(self.published().place)
+            for shelf in (LocalShelf(self.path), self._shelf):  # the vectors may have moved to a server
+                shelf.sweep(self.published().place)
 
     def close(self, *, flush: bool = True) -> None:
         """Flush what was written, and let the next writer in."""

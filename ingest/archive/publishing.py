@@ -13,18 +13,22 @@ _log = logging.getLogger(__name__)
 def publish(catalogue: Catalogue, shelf: Shelf) -> None:
     """Publish a vector index with the vectors of exactly the articles in the catalogue, unless it is there already.
 
-    Nothing is published when it fails: the catalogue answers for what the index lacks, and the next call starts again.
-    Raises VectorIndexError.
+    Raises VectorIndexError; then what was published before still is, and the next call starts again.
     """
     published = catalogue.published()
     changes, total = catalogue.unpublished(), catalogue.size()
     if not changes and (_intact(published, shelf) if published.place else not total):
         return
-    # Chroma does not shrink when vectors are removed: after a great change a new index is smaller, and made as fast.
-    place = _revised(catalogue, published, shelf) if published.place and 2 * changes < total else None
-    place = place or _rebuilt(catalogue, shelf)
-    catalogue.publish(Published(place, shelf.seal(place), total))
-    shelf.sweep(place)
+    _log.info("Indexing %d vectors.", total if 2 * changes >= total else changes)
+    try:
+        # Chroma does not shrink when vectors are removed: after a great change a new one is smaller, and made as fast.
+        place = _revised(catalogue, published, shelf) if published.place and 2 * changes < total else None
+        place = place or _rebuilt(catalogue, shelf)
+        catalogue.publish(Published(place, shelf.seal(place), total))
+        shelf.sweep(place)
+    except VectorIndexError as error:
+        message = f"{error} Every article is kept and found without it; the next `dateline ingest` tries again."
+        raise VectorIndexError(error.path, message) from error
 
 
 def _intact(published: Published, shelf: Shelf) -> bool:

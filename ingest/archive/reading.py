@@ -137,7 +137,7 @@ class CatalogueReader:
     def heads(self, scope: Filter = EVERYTHING, limit: int | None = None, offset: int = 0) -> list[ArticleHead]:
         """Articles within the scope, newest first, those without a date last."""
         where, values = _where(scope)
-        order = "ORDER BY published IS NULL, published DESC, id LIMIT ? OFFSET ?"
+        order = "ORDER BY published DESC, id LIMIT ? OFFSET ?"
         query = f"SELECT {_HEAD} FROM article WHERE {where} {order}"
         with self._readers.connection() as connection:
             rows = connection.execute(query, (*values, -1 if limit is None else limit, offset)).fetchall()
@@ -217,14 +217,15 @@ class CatalogueReader:
             return int(connection.execute(query, values).fetchone()[0])
 
     def blocks(self, scope: Filter = EVERYTHING, *, pending: bool = False) -> Iterator[Block]:
-        """The vectors within the scope, in order of key, a block at a time; with `pending` those not indexed yet."""
+        """The vectors within the scope, a block at a time; with `pending` only those not indexed yet."""
         where, values = _where(scope)
-        if pending:
-            where += " AND article.state = 'pending'"
-        join = "JOIN chunk ON chunk.article = article.key JOIN vector ON vector.chunk = chunk.key"
-        query = f"SELECT vector.chunk, vector.value FROM article {join} WHERE {where} ORDER BY vector.chunk"
+        articles = "article INDEXED BY article_pending" if pending else "article"
+        state = "article.state = 'pending'" if pending else "true"
+        # CROSS JOIN is how SQLite is told to begin with the articles.
+        join = "CROSS JOIN chunk ON chunk.article = article.key CROSS JOIN vector ON vector.chunk = chunk.key"
+        query = f"SELECT vector.chunk, vector.value FROM {articles} {join} WHERE {where} AND {state}"
         if scope.is_open and not pending:
-            query, values = "SELECT chunk, value FROM vector ORDER BY chunk", []
+            query, values = "SELECT chunk, value FROM vector", []
         with self._readers.connection() as connection:
             width = int(about(connection, "dimension") or 0)
             cursor = connection.execute(query, values)

@@ -36,7 +36,7 @@ CREATE TABLE article (
 CREATE INDEX article_by_day ON article (day, publisher, chunks);
 CREATE INDEX article_by_publisher ON article (publisher, day, chunks);
 CREATE INDEX article_by_source ON article (source);
-CREATE INDEX article_by_published ON article (published);
+CREATE INDEX article_by_published ON article (published DESC, id);
 CREATE INDEX article_pending ON article (chunks) WHERE state = 'pending';
 CREATE TABLE chunk (
     key INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -80,13 +80,17 @@ def reported(path: Path) -> Iterator[None]:
 
 def open_for_writing(path: Path) -> sqlite3.Connection:
     """The connection of the one writer; makes the tables of a new archive. Statements commit by themselves."""
-    with reported(path):
-        connection = _connect(path, "mode=rwc")
-        # An acknowledged article survives a power failure too: its fsync costs little beside its embedding.
-        connection.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")
-        if _version(connection) == 0:
-            connection.executescript(_TABLES)
-        _check_version(path, connection)
+    connection = _connect(path, "mode=rwc")
+    try:
+        with reported(path):
+            # An acknowledged article survives a power failure too: its fsync costs little beside its embedding.
+            connection.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")
+            if _version(connection) == 0:
+                connection.executescript(_TABLES)
+            _check_version(path, connection)
+    except ArchiveError:
+        connection.close()
+        raise
     return connection
 
 
@@ -95,19 +99,25 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
 
     Raises ArchiveMissing when nothing was ever written here.
     """
-    with reported(path):
-        connection = _connect(path, "mode=ro")
-        try:
+    try:
+        return _open_for_reading(path, "mode=ro")
+    except ArchiveError as error:
+        # SQLite makes a shared-memory file beside the catalogue, which it may not in a read-only folder. But when there
+        # is no log of a writer's either, the file can be read as it stands.
+        log = path / f"{FILE}-wal"
+        if not isinstance(error.__cause__, sqlite3.OperationalError) or (log.exists() and log.stat().st_size):
+            raise
+        return _open_for_reading(path, "immutable=1")
+
+
+def _open_for_reading(path: Path, options: str) -> sqlite3.Connection:
+    connection = _connect(path, options)
+    try:
+        with reported(path):
             _check_version(path, connection)
-        except sqlite3.OperationalError:
-            # SQLite wants to make a shared-memory file beside the catalogue and may not. Nobody is writing when there
-            # is no log, and then the file can be read as it stands.
-            connection.close()
-            log = path / f"{FILE}-wal"
-            if log.exists() and log.stat().st_size:
-                raise
-            connection = _connect(path, "immutable=1")
-            _check_version(path, connection)
+    except ArchiveError:
+        connection.close()
+        raise
     return connection
 
 
@@ -119,7 +129,8 @@ def missing(path: Path) -> ArchiveMissing:
 def _connect(path: Path, options: str) -> sqlite3.Connection:
     uri = f"{(path / FILE).absolute().as_uri()}?{options}"
     # Connections are handed from thread to thread, never shared at one moment (see Readers).
-    return sqlite3.connect(uri, uri=True, timeout=10, isolation_level=None, check_same_thread=False)
+    with reported(path):
+        return sqlite3.connect(uri, uri=True, timeout=10, isolation_level=None, check_same_thread=False)
 
 
 def _version(connection: sqlite3.Connection) -> int:

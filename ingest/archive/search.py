@@ -27,8 +27,11 @@ def nearest(query: Vector, blocks: Iterable[Block], limit: int) -> list[Match]:
         keys = np.concatenate((keys, block.keys))
         # Rounded, since the last digits depend on how the vectors lie in blocks, and answers must not.
         scores = np.concatenate((scores, np.round(block.vectors @ query, 6)))
-        order = np.lexsort((keys, -scores))[:limit]
-        keys, scores = keys[order], scores[order]
+        if len(keys) > limit > 0:
+            good = scores >= np.partition(scores, -limit)[-limit]
+            keys, scores = keys[good], scores[good]
+    order = np.lexsort((keys, -scores))[: max(limit, 0)]
+    keys, scores = keys[order], scores[order]
     return [Match(int(key), float(score)) for key, score in zip(keys, scores, strict=True)]
 
 

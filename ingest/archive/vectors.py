@@ -3,9 +3,10 @@
 import json
 import os
 import shutil
+import socket
 import sqlite3
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 from ingest.archive.search import Block, Vector
-from ingest.errors import VectorIndexError
+from ingest.errors import SettingsError, VectorIndexError
 
 if TYPE_CHECKING:
     from chromadb.api import ClientAPI
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 # Measured on two cores, 384 numbers a vector: 20,000 vectors in 11.6 s with batches of 1000, 9.4 s with 5000; larger
 # ones than 5461 are refused.
 _BATCH = 5000
+_PATIENCE = 5.0  # seconds to connect to a server
 _COLLECTION = "chunks"
 _SETTINGS: dict[str, Any] = {"hnsw": {"space": "cosine", "ef_search": 200}}
 
@@ -41,10 +43,10 @@ class Published:
 class VectorIndex:
     """One Chroma collection. Methods raise VectorIndexError when Chroma fails."""
 
-    def __init__(self, place: str, client: "ClientAPI", collection: "Collection") -> None:
+    def __init__(self, place: str, collection: "Collection", close: Callable[[], None]) -> None:
         self.place = place
-        self._client = client
         self._collection = collection
+        self._close = close
 
     def add(self, block: Block) -> None:
         """Add vectors, in place of those with the same keys."""
@@ -73,7 +75,7 @@ class VectorIndex:
     def close(self) -> None:
         """Give back memory and files."""
         with _chroma(self.place):
-            self._client.close()
+            self._close()
 
 
 class Shelf(Protocol):
@@ -121,8 +123,9 @@ class LocalShelf:
 
     def revise(self, published: Published, name: str) -> VectorIndex:
         self.check(published)
-        self._fresh(name).rmdir()
-        shutil.copytree(self._archive / published.place, self._archive / f"vectors-{name}")
+        folder = self._fresh(name)
+        with _disk(folder):
+            shutil.copytree(self._archive / published.place, folder, dirs_exist_ok=True)
         return _counted(self._open(f"vectors-{name}", create=False), published.count)
 
     def create(self, name: str) -> VectorIndex:
@@ -131,10 +134,11 @@ class LocalShelf:
 
     def seal(self, place: str) -> str:
         folder = self._archive / place
-        for path in (*folder.rglob("*"), folder, self._archive):
-            file = os.open(path, os.O_RDONLY)
-            os.fsync(file)
-            os.close(file)
+        with _disk(folder):
+            for path in (*folder.rglob("*"), folder, self._archive):
+                file = os.open(path, os.O_RDONLY)
+                os.fsync(file)
+                os.close(file)
         return _fingerprint(folder)
 
     def sweep(self, keep: str) -> None:
@@ -144,8 +148,9 @@ class LocalShelf:
 
     def _fresh(self, name: str) -> Path:
         folder = self._archive / f"vectors-{name}"
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir()
+        with _disk(folder):
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
         return folder
 
     def _open(self, place: str, *, create: bool) -> VectorIndex:
@@ -159,13 +164,19 @@ class LocalShelf:
                 collection = client.create_collection(_COLLECTION, configuration=_SETTINGS, embedding_function=None)
             else:
                 collection = client.get_collection(_COLLECTION, embedding_function=None)
-        return VectorIndex(place, client, collection)
+        return VectorIndex(place, collection, client.close)
 
 
 class RemoteShelf:
     """Collections `dateline-ARCHIVE-NAME` on a Chroma server; a change is made in place, the server's own affair."""
 
     def __init__(self, url: str, archive: str) -> None:
+        """Raises SettingsError when `url` is not one."""
+        parts = urlsplit(url)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise SettingsError(f"DATELINE_CHROMA_URL cannot be {url!r}; give it as http://HOST:8000.")
+        self._host, self._secure = parts.hostname, parts.scheme == "https"
+        self._port = parts.port or (443 if self._secure else 80)
         self._url = url.rstrip("/")
         self._prefix = f"dateline-{archive}-"
 
@@ -184,16 +195,18 @@ class RemoteShelf:
             if name in {collection.name for collection in client.list_collections()}:
                 client.delete_collection(name)
             collection = client.create_collection(name, configuration=_SETTINGS, embedding_function=None)
-        return VectorIndex(f"{self._url}#{name}", client, collection)
+        return VectorIndex(f"{self._url}#{name}", collection, lambda: _disconnect(client))
 
     def seal(self, place: str) -> str:
         return ""
 
     def sweep(self, keep: str) -> None:
-        with closing(self._connect()) as client, _chroma(self._url):
+        client = self._connect()
+        with _chroma(self._url):
             for collection in client.list_collections():
                 if collection.name.startswith(self._prefix) and not keep.endswith(f"#{collection.name}"):
                     client.delete_collection(collection.name)
+            _disconnect(client)
 
     def _open(self, place: str) -> VectorIndex:
         url, _, name = place.rpartition("#")
@@ -201,21 +214,23 @@ class RemoteShelf:
             raise VectorIndexError(self._url, f"The vectors are not on the Chroma server at {self._url}.")
         client = self._connect()
         with _chroma(self._url):
-            return VectorIndex(place, client, client.get_collection(name, embedding_function=None))
+            collection = client.get_collection(name, embedding_function=None)
+        return VectorIndex(place, collection, lambda: _disconnect(client))
 
     def _connect(self) -> "ClientAPI":
         from chromadb import HttpClient
         from chromadb.config import Settings
 
-        parts = urlsplit(self._url)
-        secure = parts.scheme == "https"
-        with _chroma(self._url):
-            return HttpClient(
-                host=parts.hostname or "",
-                port=parts.port or (443 if secure else 80),
-                ssl=secure,
-                settings=Settings(anonymized_telemetry=False),
-            )
+        # Without this a host that is switched off is waited for as long as the system likes.
+        with _chroma(self._url), socket.create_connection((self._host, self._port), timeout=_PATIENCE):
+            settings = Settings(anonymized_telemetry=False)
+            return HttpClient(host=self._host, port=self._port, ssl=self._secure, settings=settings)
+
+
+def _disconnect(client: "ClientAPI") -> None:
+    client.close()
+    for part in (client, client._admin_client):  # chromadb 1.5.9 leaves both their HTTP sessions open
+        part._server._session.close()
 
 
 def _counted(index: VectorIndex, count: int) -> VectorIndex:
@@ -249,6 +264,14 @@ def _checksum(path: Path) -> int:
         while piece := file.read(1 << 20):
             value = zlib.crc32(piece, value)
     return value
+
+
+@contextmanager
+def _disk(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise VectorIndexError(folder, f"The vector index in {folder} cannot be written: {error}.") from error
 
 
 @contextmanager

@@ -171,16 +171,15 @@ def _insert(connection: sqlite3.Connection, article: Article, chunks: Sequence[C
 
 def _erase(connection: sqlite3.Connection, article_id: str) -> str | None:
     """Take out the article and all that hangs on it; its source, or None when there is no such article."""
-    query = "SELECT key, state, title, text, source FROM article WHERE id = ?"
+    query = "SELECT key, title, text, source FROM article WHERE id = ?"
     row = connection.execute(query, (article_id,)).fetchone()
     if row is None:
         return None
-    key, state, title, text, source = row
+    key, title, text, source = row
     chunks = connection.execute("SELECT key, start, stop FROM chunk WHERE article = ?", (key,)).fetchall()
     # A full-text index without content takes a row out by the words that were put in.
     words = [(chunk, title, text[start:stop]) for chunk, start, stop in chunks]
     connection.executemany("INSERT INTO passage (passage, rowid, headline, text) VALUES ('delete', ?, ?, ?)", words)
-    if state == "indexed":
-        connection.executemany("INSERT INTO leaving VALUES (?)", [(chunk,) for chunk, *_ in chunks])
+    connection.executemany("INSERT INTO leaving VALUES (?)", [(chunk,) for chunk, *_ in chunks])
     connection.execute("DELETE FROM article WHERE key = ?", (key,))
     return str(source)

@@ -1,7 +1,6 @@
-"""The furniture of a copied web page: buttons, menus, lists of links, notices. Each function looks at one whole line."""
+"""The furniture of a copied web page: buttons, menus, lists of links, notices. Every function looks at a whole line."""
 
 import re
-from collections.abc import Sequence
 
 
 def _any(*phrases: str) -> str:
@@ -14,9 +13,10 @@ _BUTTON = _any(
     r"(?:listen to|play)(?: this| the)? (?:article|story|report|audio)",
     r"share (?:on|via|to) \w+|send to a friend|follow us|copy link",
     r"share|tweet|print|pin|e-?mail|save|bookmark|more",
-    r"facebook|twitter|x|whats ?app|telegram|linked ?in|reddit|messenger|instagram|you ?tube|pinterest|tiktok|flipboard|bluesky|rss",
+    r"facebook|twitter|x|whats ?app|telegram|linked ?in|reddit|messenger|instagram|you ?tube|pinterest|tiktok",
+    r"bluesky|flipboard|rss|a[+-]|font size|read in app",
     r"log ?in|sign (?:in|up|out)|register|subscribe(?: now)?|menu|search|home|close|accept(?: all)?|settings",
-    r"skip to (?:main )?(?:content|navigation)|back to top|(?:show|load) more|(?:next|previous) article|read in app|font size|a[+-]",
+    r"skip to (?:main )?(?:content|navigation)|back to top|(?:show|load) more|(?:next|previous) article",
     r"advertisement|advertising|sponsored|newsletters?|most (?:read|shared|viewed|popular)|(?:view )?comments?",
     r"about us|contact(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|imprint",
     r"\d+",
@@ -47,19 +47,19 @@ _NOTICE = re.compile(
         r"(?:read|see|watch|listen|also|more|video|photos|gallery|related)(?: \w+)?\s*(?::|>>|»|\|)\s*\S.*(?<!\.)",
         r"(?:please )?(?:sign up|subscribe|register (?:for|now|to|here|today|free))\b.*"
         r"\b(?:newsletters?|alerts?|inbox|updates|e-?mails?|briefing|channel|podcast|today|now|free)\b.*",
-        r"(?:get|receive|want|start your day with)\b.*\b(?:newsletters?|in your inbox|to your inbox|alerts|briefing)\b.*",
+        r"(?:get|receive|want|start your day with)\b.*\b(?:newsletters?|(?:in|to) your inbox|alerts|briefing)\b.*",
         r"(?:download|get) (?:the|our)\b.*\bapp\b.*|follow (?:us|\S+(?: \S+)?) on\b.*",
         r"join (?:us|our|the conversation)\b.*\b(?:on|channel|group|conversation)\b.*|(?:click|tap) here\b.*",
         r"(?:we|this (?:web)?site|our (?:web)?sites?|by (?:using|browsing|continuing)|cookies)\b.*\bcookies?\b.*",
         r"(?:©|\(c\) |copyright\b(?=.*(?:\d{4}|©))).*|.*\ball rights reserved\.?.*",
-        r"this (?:article|story) (?:is|was) (?:auto|provided|originally|published|first published|republished)\b.{0,120}",
+        r"this (?:article|story) (?:is|was) (?:auto|provided|originally|(?:first )?published|republished)\b.{0,120}",
         r"(?:this (?:material|content) may not be|no part of this)\b.*\b(?:published|broadcast|reproduced|copied)\b.*",
         r"(?:[^.]{0,60}\. )?(?:please )?(?:send|report|submit|e-?mail) (?:us )?(?:your )?(?:any )?"
         r"(?:corrections|feedback|tips|errors|typos)\b.{0,80}",
         r"\(?(?:additional )?(?:reporting|writing|editing|compiled|translated) by\b.*\)?|our standards\s*:.*",
         r"(?:tags?|topics|keywords|filed under|categories|category|section)\s*:.*|story continues below.*",
-        r"\(?\d+\s*min(?:ute)?s?\s*read\)?|(?:estimated )?reading time\b.*|[\d,.k]+ (?:comments?|shares?|views?|likes?)",
-        r"advertisement\b.{0,40}",
+        r"\(?\d+\s*min(?:ute)?s?\s*read\)?|(?:estimated )?reading time\b.*|advertisement\b.{0,40}",
+        r"[\d,.k]+ (?:comments?|shares?|views?|likes?)",
     ),
     re.IGNORECASE,
 )
@@ -110,8 +110,3 @@ def is_prose(line: str) -> bool:
 def is_link(line: str) -> bool:
     """What a list of links holds: a headline, which may be a question, but no other sentence."""
     return not is_prose(line) and (not ends_sentence(line) or line.endswith("?"))
-
-
-def longest(lines: Sequence[str]) -> str:
-    """The line with most words, an empty string of none."""
-    return max(lines, key=lambda line: len(line.split()), default="")

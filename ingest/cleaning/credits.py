@@ -6,17 +6,19 @@ from collections import Counter
 from ingest.cleaning.boilerplate import ends_sentence
 
 _AGENCIES = (
-    "AA", "AAP", "AFP", "AP", "ANSA", "Agence France-Presse", "Al Jazeera", "Anadolu", "Anadolu Agency", "Associated Press",
-    "BBC", "Bloomberg", "CNN", "DPA", "EFE", "EPA", "Getty", "Getty Images", "Interfax", "Kyodo", "PA", "PA Media",
-    "Press Association", "RIA Novosti", "Reuters", "SANA", "SPA", "TASS", "The Associated Press", "UPI", "WAM", "Xinhua",
-    "Yonhap", "dpa",
+    "AA", "AAP", "AFP", "AP", "ANSA", "Agence France-Presse", "Al Jazeera", "Anadolu", "Anadolu Agency",
+    "Associated Press", "BBC", "Bloomberg", "CNN", "DPA", "EFE", "EPA", "Getty", "Getty Images", "Interfax", "Kyodo",
+    "PA", "PA Media", "Press Association", "RIA Novosti", "Reuters", "SANA", "SPA", "TASS", "The Associated Press",
+    "UPI", "WAM", "Xinhua", "Yonhap", "dpa",
 )  # fmt: skip
 _AGENCY = "(?:" + "|".join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True)) + ")"
-_PICTURE_WORD = r"\b(?:[Pp]hotos?|[Ii]mage|[Pp]icture|[Ff]ile|[Hh]andout|[Aa]rchive|[Ii]llustration|[Cc]ourtesy|[Pp]ool)\b"
+_PICTURE_WORD = (
+    r"\b(?:[Pp]hotos?|[Ii]mage|[Pp]icture|[Ff]ile|[Hh]andout|[Aa]rchive|[Ii]llustration|[Cc]ourtesy|[Pp]ool)\b"
+)
 
 # A credit that only a picture has.
 _PHOTO_CREDIT = re.compile(
-    rf"\([^()]*(?:{_PICTURE_WORD}|\bGetty\b)[^()]*\)$"
+    rf"\([^()]{{0,50}}(?:{_PICTURE_WORD}|\bGetty\b)[^()]{{0,50}}(?<!\.)\)$"
     rf"|\[[^\[\]]*(?:{_PICTURE_WORD}|\b{_AGENCY}\b)[^\[\]]*\]$"
     r"|\b(?:Photograph|Photo|Image|Picture|Credit)s?(?: by (?=[A-Z])| credit: ?| ?: ?)[^.]{2,60}$"
     r"|\b(?:REUTERS|AFP|AP|EPA) ?/ ?[\w .'’-]{2,40}$"
@@ -29,17 +31,28 @@ _PICTURE_LABEL = re.compile(
 )
 
 _BYLINE = re.compile(r"(?:[Ww]ritten )?[Bb][Yy]:?\s+(?P<names>[A-Z]\S*.*)")
-_NAME_WORD = re.compile(r"(?:[A-Z][\w.'’-]*|al-\w+|de|da|di|del|der|den|van|von|bin|bint|ibn|el|la|le|and|of|the|&|for|in|,)$")
+_NAME_WORD = re.compile(
+    r"(?:[A-Z][\w.'’-]*|al-\w+|de|da|di|del|der|den|van|von|bin|bint|ibn|el|la|le|and|of|the|&|for|in|,)$"
+)
 _OUTLET_WORD = re.compile(
     r"\b(?:news|newspaper|times|post|daily|herald|tribune|guardian|telegraph|journal|press|agency|gazette|chronicle|observer"
     r"|review|radio|tv|television|magazine|media|mail|express|mirror|standard|independent|globe|monitor|week|today)\b|^The\s",
     re.IGNORECASE,
 )
-_SMALL_WORDS = frozenset(("of", "the", "and", "in", "on", "at", "for", "to", "by", "from", "with", "de", "la", "el", "al"))
+_FROM = re.compile(
+    r"\bfrom\s+(?:the\s+)?(?P<name>[^|]+?)(?P<kind>\s+(?:newspaper|magazine|website|agency))?\s*$", re.IGNORECASE
+)
+_MASTHEAD_WORD = re.compile(
+    r"\b(?:news|newspaper|times|daily|herald|tribune|telegraph|journal|gazette|chronicle|radio|tv|television|magazine)\b",
+    re.IGNORECASE,
+)
+_SMALL_WORDS = frozenset(
+    ("of", "the", "and", "in", "on", "at", "for", "to", "by", "from", "with", "de", "la", "el", "al")
+)
 _SECTION = re.compile(
-    r"(?:(?:front page|home|world|news|politics|business|econom(?:y|ics)|sports?|opinion|culture|arts|science|technology|tech"
-    r"|health|travel|life|lifestyle|videos?|photos?|middle east|europe|asia|africa|americas|us|uk|syria|turkey|russia"
-    r"|international|national|local|regions?|latest|archive|search|menu|entertainment|weather|live|more|sections"
+    r"(?:(?:front page|home|world|news|politics|business|econom(?:y|ics)|sports?|opinion|culture|arts|science"
+    r"|technology|tech|health|travel|life|lifestyle|videos?|photos?|middle east|europe|asia|africa|americas|us|uk"
+    r"|syria|turkey|russia|international|national|local|regions?|latest|archive|search|menu|entertainment|weather|live|more|sections"
     r"|(?:\w+ )?edition|english|and|&)(?:\s+|$))+",
     re.IGNORECASE,
 )
@@ -68,15 +81,17 @@ def read_byline(line: str) -> tuple[str, ...]:
     return tuple(name for name in people if name and not is_outlet(name))
 
 
-def is_outlet(name: str, *, strict: bool = False) -> bool:
-    """True when a short name looks like that of a publication or an agency, not of a place or a person.
-
-    `strict` asks for a telling word ("News", "Times", "The"); otherwise three words, one of them small, will do.
-    """
+def is_outlet(name: str) -> bool:
+    """True when a short name looks like that of a publication or an agency, not of a place or a person."""
     words = name.split()
     if name in _AGENCIES or _OUTLET_WORD.search(name):
         return True
-    return not strict and len(words) > 2 and any(word[0].islower() and word not in _SMALL_WORDS for word in words)
+    return len(words) > 2 and any(word[0].islower() and word not in _SMALL_WORDS for word in words)
+
+
+def is_masthead(name: str) -> bool:
+    """True for what is hardly a headline: a section, or few words that name an outlet ("Example Times")."""
+    return is_section(name) or name in _AGENCIES or (len(name.split()) <= 4 and bool(_MASTHEAD_WORD.search(name)))
 
 
 def is_section(name: str) -> bool:
@@ -92,7 +107,9 @@ def read_agency(body: str) -> str:
 
 def read_credit(line: str) -> str:
     """The name in a closing line that is nothing else, "(Reuters)" or "Source: Reuters", or an empty string."""
-    match = re.fullmatch(r"\((?P<name>[A-Z][^().,:;!?]{1,50})\)|(?:Source|Agencies)\s*:\s*(?P<source>[^.:]{2,50})", line)
+    match = re.fullmatch(
+        r"\((?P<name>[A-Z][^().,:;!?]{1,50})\)|(?:Source|Agencies)\s*:\s*(?P<source>[^.:]{2,50})", line
+    )
     name = (match["name"] or match["source"]) if match else ""
     return name if len(name.split()) <= 6 else ""
 
@@ -114,7 +131,7 @@ def read_header(header: str, text: str) -> str:
     Known forms: "Example Times World News from Example Times Newspaper", "Example Times | World",
     "Example Times: News and Analysis", "Example Times".
     """
-    match = re.search(r"\bfrom\s+(?:the\s+)?(?P<name>[^|]+?)(?P<kind>\s+(?:newspaper|magazine|website|agency))?\s*$", header, re.I)
+    match = _FROM.search(header)
     if match and (match["kind"] or header.casefold().startswith(match["name"].casefold())):
         return match["name"]
     parts = [part.strip() for part in re.split(r"\s*[|»›]\s*|\s[-–—/>]\s|:\s|,\s", header) if part.strip()]

@@ -12,7 +12,9 @@ _MONTH = (
 )
 _ORDINAL = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[6-9]|20|21)\d\d)"
-_CLOCK = r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?)?\s*(?P<half>[ap]\.?m\b\.?)?"
+_CLOCK = (
+    r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?)?\s*(?P<half>(?i:[ap]\.?m)\b\.?)?"
+)
 _ZONE = r"(?P<zone>Z\b|(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d\d)?\b|[A-Z]{2,4}\b)"
 
 _DATES = tuple(
@@ -38,11 +40,13 @@ _PUBLISHED = re.compile(
 _CHANGED = re.compile(r"\b(?:last\s+)?(?:updated|modified|edited|revised)\b", re.IGNORECASE)
 _FILLER = re.compile(r"\b(?:at|on|local\s+time|hrs|hours)\b", re.IGNORECASE)
 _PLACE_HOLDER = "\x00"
+_LONGEST = 200
 
 # Abbreviations that name one offset everywhere; IST, CST, BST and the like name several, so their zone stays unknown.
 _OFFSETS = {
-    "Z": "Z", "GMT": "Z", "UTC": "Z", "EST": "-05:00", "EDT": "-04:00", "CDT": "-05:00", "MDT": "-06:00", "PST": "-08:00",
-    "PDT": "-07:00", "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00", "EEST": "+03:00", "MSK": "+03:00", "JST": "+09:00",
+    "Z": "Z", "GMT": "Z", "UTC": "Z", "EST": "-05:00", "EDT": "-04:00", "CDT": "-05:00", "MDT": "-06:00",
+    "PST": "-08:00", "PDT": "-07:00", "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00", "EEST": "+03:00",
+    "MSK": "+03:00", "JST": "+09:00",
 }  # fmt: skip
 _PLACES = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 
@@ -71,6 +75,8 @@ def parse_published(text: str) -> str | None:
 
 def read_date_line(line: str) -> DateLine | None:
     """What a line that is mostly a date says; None for every other line, sentences with dates in them included."""
+    if len(line) > _LONGEST:
+        return None
     text, _, changed = _cut_at_change(line.strip().strip("*_"))
     text = _YEAR_LAST.sub(r"\1 \g<year> \4\5", _PUBLISHED.sub("", text))
     found = _find_date(text)

@@ -1,16 +1,26 @@
 """From the text of a copied page to the report alone: headline, date, publisher, captions and body told apart.
 
-Pure. A line leaves the body only when the whole of it is recognised as something else; all other lines stay.
+A line leaves the body only when the whole of it is recognised as something else; every other line stays.
 """
 
-import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from ingest.cleaning import boilerplate
-from ingest.cleaning.dates import read_date_line
+from ingest.cleaning.boilerplate import ends_sentence, heads_links, is_button, is_link, is_menu, is_notice, is_prose
+from ingest.cleaning.credits import (
+    is_caption,
+    is_outlet,
+    is_section,
+    read_agency,
+    read_byline,
+    read_copyright,
+    read_credit,
+    read_header,
+    respell,
+)
+from ingest.cleaning.dates import DateLine, read_date_line
+from ingest.cleaning.headline import find_doubled, find_title, fold, is_title
 from ingest.cleaning.paragraphs import Line, split_lines
 
 
@@ -24,10 +34,6 @@ class Page:
     publisher: str = ""
     authors: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
-
-
-# A headline that the page repeats stands twice among its first lines.
-_HEAD_LINES = 12
 
 
 class _Kind(Enum):
@@ -46,22 +52,21 @@ _Marked = tuple[_Kind, str]
 def clean(text: str, title: str = "") -> Page:
     """The report in a copied page. `title` is the headline where it is known from elsewhere."""
     lines = split_lines(text)
-    doubled, outlet = _doubled([line.text for line in lines[:_HEAD_LINES]]), ""
-    start = next(
-        (i for i, line in enumerate(lines) if _opens_body(line.text) and _fold(line.text) != _fold(doubled)), len(lines)
-    )
+    doubled = find_doubled([line.text for line in lines])
+    start = _find_body([line.text for line in lines], doubled)
+    outlet = ""
     if not title:
-        title, outlet = (doubled, "") if doubled else _find_title([line.text for line in lines[:start]], text)
+        title, outlet = (doubled, "") if doubled else find_title([line.text for line in lines[:start]], text)
     marked = [*_mark_head(lines[:start], title), *_mark_rest(lines[start:], title)]
     body = "\n\n".join(_of(marked, _Kind.BODY))
     dates = [line for line in map(read_date_line, _of(marked, _Kind.DATE)) if line]
-    names = (outlet, *_publishers(marked, text), boilerplate.name_agency(body))
+    names = (outlet, *_publishers(marked, dates, text), read_agency(body))
     return Page(
         text=body,
         title=title,
         published=next((line.published for line in dates if line.published), None),
-        publisher=_spell(next(filter(None, names), ""), text),
-        authors=tuple(dict.fromkeys(name for line in _of(marked, _Kind.BYLINE) for name in _authors(line))),
+        publisher=respell(next(filter(None, names), ""), text),
+        authors=tuple(dict.fromkeys(_authors(marked, dates))),
         captions=tuple(dict.fromkeys(_of(marked, _Kind.CAPTION))),
     )
 
@@ -70,186 +75,82 @@ def _of(marked: Sequence[_Marked], kind: _Kind) -> list[str]:
     return [text for found, text in marked if found is kind]
 
 
-def _opens_body(line: str) -> bool:
-    return boilerplate.is_prose(line) and _classify(line) is _Kind.BODY
+def _find_body(lines: Sequence[str], doubled: str) -> int:
+    """Where the report begins: at the first sentence that is no doubled headline and stands under date and byline."""
+    for i, line in enumerate(lines):
+        headed = any(read_date_line(follower) or read_byline(follower) for follower in lines[i + 1 : i + 3])
+        if is_prose(line) and _classify(line) is _Kind.BODY and fold(line) != fold(doubled) and not headed:
+            return i
+    return len(lines)
 
 
 def _classify(line: str) -> _Kind:
     """What a line is by itself, wherever it stands."""
-    if boilerplate.is_button(line) or boilerplate.is_notice(line) or boilerplate.name_credit(line):
+    if is_button(line) or is_notice(line) or read_credit(line):
         return _Kind.NOTICE
-    if boilerplate.is_caption(line):
-        return _Kind.CAPTION
-    return _Kind.BODY
-
-
-def _doubled(lines: Sequence[str]) -> str:
-    """The headline of a page that shows it twice at its top: the first line of some length that stands there twice."""
-    counts = Counter(map(_fold, lines))
-    twice = [line for line in lines if counts[_fold(line)] > 1 and len(line) < 300 and not read_date_line(line)]
-    return max(twice, key=lambda line: min(len(line.split()), 4), default="")
-
-
-def _find_title(head: Sequence[str], text: str) -> tuple[str, str]:
-    """The headline among the lines before the body, and the outlet when it stands on the headline's line."""
-    lines = [line for line in head if not read_date_line(line) and not boilerplate.is_button(line)]
-    for line in lines:
-        for other in lines:
-            if line != other and len(other.split()) > 2 and (outlet := _besides(line, other)):
-                return other, outlet
-    plain = [line for line in lines if _classify(line) is _Kind.BODY and not boilerplate.starts_links(line)]
-    plain = [line for line in plain if not boilerplate.read_byline(line)]
-    titles = [line for line in plain if not _is_header(line, text)] or plain[-1:]
-    return split_title(titles[0]) if titles else ("", "")
-
-
-def _besides(line: str, headline: str) -> str:
-    """The outlet in a page title such as "Headline | Outlet" or "Outlet - Headline"; empty for other lines."""
-    rest = line.removeprefix(headline) if line.startswith(headline) else line.removesuffix(headline)
-    parted = re.fullmatch(r"\s*[|–—:»-]\s*(?P<after>.+)|(?P<before>.+?)\s*[|–—:»-]\s*", rest) if rest != line else None
-    return (parted["after"] or parted["before"]).strip() if parted else ""
-
-
-def split_title(line: str, shown: Sequence[str] = ()) -> tuple[str, str]:
-    """The headline and the outlet of a page title such as "Headline | Outlet"; `shown` are headings of the page."""
-    for heading in shown:
-        if _fold(heading) == _fold(line):
-            return heading, ""
-        if outlet := _besides(line, heading):
-            return heading, outlet
-    parts = [part for part in re.split(r"\s+[|»]\s+", line) if part]
-    title = max(parts, key=len, default=line)
-    others = [part for part in parts if part != title and not boilerplate.is_section(part)]
-    return title, others[-1] if others else ""
-
-
-def _is_header(line: str, text: str) -> bool:
-    parts = re.split(r"\s+[|»›>/]\s+|\s+[-–—]\s+|:\s", line)
-    return (
-        boilerplate.is_section(line)
-        or len(re.split(r"\s[|»›>]\s", line)) > 2
-        or (len(parts[0].split()) <= 4 and boilerplate.is_outlet(parts[0], strict=True) and len(parts) > 1)
-        or (len(line.split()) <= 4 and (boilerplate.is_outlet(line, strict=True) or _recurs(line, text)))
-    )
+    return _Kind.CAPTION if is_caption(line) else _Kind.BODY
 
 
 def _mark_head(lines: Sequence[Line], title: str) -> Iterator[_Marked]:
-    titled = not any(_is_title(line.text, title) for line in lines)
+    """Marks the lines above the report: site header, headline, date, byline, picture; a standfirst is body."""
+    titled = not any(is_title(line.text, title) for line in lines)
     dated_block = -1
     for line in lines:
-        if _is_title(line.text, title):
+        text = line.text
+        if is_title(text, title):
             titled = True
-            yield _Kind.TITLE, line.text
-        elif boilerplate.read_byline(line.text) or read_date_line(line.text):
+            yield _Kind.TITLE, text
+        elif (dated := read_date_line(text)) or read_byline(text):
             dated_block = line.block
-            yield _Kind.DATE if read_date_line(line.text) else _Kind.BYLINE, line.text
-        elif (kind := _classify(line.text)) is not _Kind.BODY:
-            yield kind, line.text
-        elif boilerplate.starts_links(line.text) or boilerplate.is_menu(line.text) and titled:
-            yield _Kind.NOTICE, line.text
-        elif not titled:
-            yield _Kind.HEADER, line.text
+            yield _Kind.DATE if dated else _Kind.BYLINE, text
+        elif (kind := _classify(text)) is not _Kind.BODY:
+            yield kind, text
+        elif heads_links(text) or (titled and is_menu(text)):
+            yield _Kind.NOTICE, text
+        elif not titled and not is_prose(text):
+            yield _Kind.HEADER, text
         elif line.block == dated_block:
             # Under the date and before the report stands the picture; its caption need not name an agency.
-            yield _Kind.CAPTION, line.text
+            yield _Kind.CAPTION, text
         else:
-            yield (
-                _Kind.BODY if len(line.text.split()) > 3 or boilerplate.ends_sentence(line.text) else _Kind.NOTICE,
-                line.text,
-            )
+            is_label = len(text.split()) < 4 and not ends_sentence(text)
+            yield _Kind.NOTICE if is_label else _Kind.BODY, text
 
 
 def _mark_rest(lines: Sequence[Line], title: str) -> Iterator[_Marked]:
-    """Marks the body and what follows it. Under a heading of links only prose is taken for the report again."""
-    links_block, in_links = -1, False
+    """Marks the report and what follows it. Under a heading of links only a sentence belongs to the report again."""
+    links_block: int | None = None
     for line in lines:
-        if boilerplate.starts_links(line.text):
-            links_block, in_links = line.block, True
-            yield _Kind.NOTICE, line.text
-        elif (kind := _classify(line.text)) is not _Kind.BODY:
-            yield kind, line.text
-        elif _is_title(line.text, title) and not boilerplate.ends_sentence(line.text):
-            yield _Kind.TITLE, line.text
-        elif in_links and (
-            not _is_sentence(line.text) or (line.block == links_block and lines[0].block != links_block)
-        ):
-            yield _Kind.NOTICE, line.text
+        text = line.text
+        if heads_links(text):
+            links_block = line.block
+            yield _Kind.NOTICE, text
+        elif (kind := _classify(text)) is not _Kind.BODY:
+            yield kind, text
+        elif is_title(text, title) and not ends_sentence(text):
+            yield _Kind.TITLE, text
+        elif links_block is not None and (is_link(text) or line.block == links_block != lines[0].block):
+            yield _Kind.NOTICE, text
         else:
-            in_links = False
-            yield _Kind.BODY, line.text
+            links_block = None
+            yield _Kind.BODY, text
 
 
-def _is_sentence(line: str) -> bool:
-    """True for what a list of links seldom holds; headlines in it may be questions."""
-    return boilerplate.is_prose(line) or (boilerplate.ends_sentence(line) and not line.endswith("?"))
-
-
-def _is_title(line: str, title: str) -> bool:
-    return bool(title) and (_fold(line) == _fold(title) or bool(_besides(line, title)))
-
-
-def _fold(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
-
-
-def _authors(line: str) -> tuple[str, ...]:
-    return boilerplate.read_byline(line)
-
-
-def _publishers(marked: Sequence[_Marked], text: str) -> Iterator[str]:
-    """The names that the page gives its publisher, the surest first."""
-    headers = _of(marked, _Kind.HEADER)
-    yield from (name for name in map(_name_from, headers) if name)
-    yield from (name for line in headers if (name := _name_first(line, text)))
-    for line in map(read_date_line, _of(marked, _Kind.DATE)):
-        if line:
-            names = [
-                name for name in line.others if not boilerplate.is_section(name) and not boilerplate.is_label(name)
-            ]
-            yield from names or [line.beside for _ in "." if boilerplate.is_outlet(line.beside)]
+def _publishers(marked: Sequence[_Marked], dates: Sequence[DateLine], text: str) -> Iterator[str]:
+    """The names that the page gives its publisher, the surest first; empty ones among them."""
+    for header in _of(marked, _Kind.HEADER):
+        yield read_header(header, text)
+    for line in dates:
+        yield from (name for name in line.others if not (is_section(name) or read_byline(name) or is_notice(name)))
+        yield line.beside if is_outlet(line.beside) else ""
     notices = _of(marked, _Kind.NOTICE)
-    yield from filter(None, map(boilerplate.name_copyright, notices))
-    yield from filter(None, map(boilerplate.name_credit, notices[-3:]))
+    yield from map(read_copyright, notices)
+    yield from map(read_credit, notices[-3:])
 
 
-def _name_from(header: str) -> str:
-    """The name in a header such as "Example Times World and Business News from Example Times Newspaper"."""
-    match = re.search(
-        r"\bfrom\s+(?:the\s+)?(?P<name>[^|]+?)(?P<kind>\s+(?:newspaper|magazine|website|agency))?\s*$",
-        header,
-        re.IGNORECASE,
-    )
-    if match and (match["kind"] or header.casefold().startswith(match["name"].casefold())):
-        return match["name"]
-    return ""
-
-
-def _name_first(header: str, text: str) -> str:
-    """The name that a header begins with: "Example Times | World", "Example Times: News and Analysis", "Example Times"."""
-    parts = [part.strip() for part in re.split(r"\s*[|»›]\s*|\s[-–—/>]\s|:\s|,\s", header) if part.strip()]
-    names = [part for part in parts if not boilerplate.is_section(part)]
-    if not names or len(names[0].split()) > 6:
-        return ""
-    sure = (
-        boilerplate.is_outlet(names[0])
-        or _recurs(names[0], text)
-        or (len(parts) > 1 and boilerplate.is_outlet(" ".join(parts[1:])))
-    )
-    return names[0] if sure or "|" in header else ""
-
-
-def _recurs(name: str, text: str) -> bool:
-    return len(name) > 3 and text.casefold().count(name.casefold()) > 1
-
-
-def _spell(name: str, text: str) -> str:
-    """The name with the capitals that the report itself uses for it: "Al-awsat" in a header, "Al-Awsat" in the body."""
-    found = Counter(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE)) if name else Counter[str]()
-    capitals = sum(map(str.isupper, name))
-    better = [
-        spelling
-        for spelling, _ in found.most_common()
-        if spelling[0].isupper()
-        and (name.isupper() or (sum(map(str.isupper, spelling)) > capitals and not spelling.isupper()))
-    ]
-    return better[0] if better else name
+def _authors(marked: Sequence[_Marked], dates: Sequence[DateLine]) -> Iterator[str]:
+    for line in _of(marked, _Kind.BYLINE):
+        yield from read_byline(line)
+    for date_line in dates:
+        for name in (date_line.beside, *date_line.others):
+            yield from read_byline(name)

@@ -42,10 +42,15 @@ def _is_full(line: str, follower: str, width: int) -> bool:
     return len(line) + 1 + len(follower.split(maxsplit=1)[0]) > width
 
 
+def _breaks_off(line: str, follower: str) -> bool:
+    """True when the lines are plainly one sentence."""
+    return len(line) > 40 and line[-1].isalnum() and follower[0].islower()
+
+
 def _join(block: Sequence[str], width: int) -> Iterator[str]:
     joined = block[0]
     for line, follower in pairwise(block):
-        if width and _is_full(line, follower, width):
+        if (width and _is_full(line, follower, width)) or _breaks_off(line, follower):
             joined += f" {follower}"
         else:
             yield joined

@@ -71,8 +71,9 @@ def _undo_mojibake(line: str) -> str:
 
 
 def _is_binary(data: bytes) -> bool:
-    controls = sum(data.count(bytes([code])) for code in range(32) if code not in b"\t\n\r\x0b\x0c\x1b")
-    return b"\x00" in data or controls > len(data) // 100
+    controls = sum(data.count(bytes([code])) for code in range(32) if code not in b"\t\n\r\x0b\x0c")
+    # A stray control character does not make a text binary.
+    return data.count(b"\x00") > len(data) // 1000 or controls > max(8, len(data) // 100)
 
 
 def _codec(declared: str) -> str:

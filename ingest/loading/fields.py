@@ -19,8 +19,7 @@ _PUBLISHER_KEYS = ("publisher", "source", "outlet", "site_name", "source_name", 
 _AUTHOR_KEYS = ("authors", "author", "byline", "creator")
 _URL_KEYS = ("url", "link", "canonical_url", "source_url", "permalink")
 _ID_KEYS = ("id", "article_id")
-_SEPARATORS = re.compile(r"\s*(?:;|,|&|\band\b)\s*")
-_SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|phd|md)\.?$", re.IGNORECASE)
+_SEPARATORS = re.compile(r"\s*(?:;|&|\band\b)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +71,14 @@ def read_authors(value: Any) -> tuple[str, ...]:
     text = re.sub(r"^by\s+", "", one_line(value), flags=re.IGNORECASE)
     if _is_url(text):
         return ()
-    names = [name for name in _SEPARATORS.split(text) if name]
-    joined: list[str] = []
-    for name in names:
-        if joined and _SUFFIX.match(name):
-            joined[-1] += f", {name}"
-        else:
-            joined.append(name)
-    return tuple(dict.fromkeys(joined))
+    names = [name for part in _SEPARATORS.split(text) for name in _split_commas(part) if name]
+    return tuple(dict.fromkeys(names))
+
+
+def _split_commas(names: str) -> list[str]:
+    """Full names are parted by commas; "Doe, Jane" is one name."""
+    parts = [part.strip() for part in names.split(",") if part.strip()]
+    return parts if all(" " in part for part in parts) else [", ".join(parts)]
 
 
 def _published(value: Any) -> str | None:

@@ -16,6 +16,9 @@ from ingest.loading.encoding import repair
 if TYPE_CHECKING:
     from pypdf import PageObject
 
+# What pypdf lets through on damaged files beside its own errors.
+_ESCAPING = (ValueError, LookupError, TypeError, AttributeError, RecursionError, ArithmeticError)
+
 
 @dataclass(frozen=True, slots=True)
 class _Line:
@@ -28,8 +31,8 @@ class _Line:
 
 def read_pdf(data: bytes, file: Path) -> Page:
     """The cleaned text of the file. Raises LoadError when it is damaged, encrypted or without a text layer."""
-    from pypdf import PdfReader  # noqa: PLC0415  heavy
-    from pypdf.errors import DependencyError, PyPdfError  # noqa: PLC0415
+    from pypdf import PdfReader
+    from pypdf.errors import DependencyError, PyPdfError
 
     try:
         reader = PdfReader(io.BytesIO(data))
@@ -38,30 +41,18 @@ def read_pdf(data: bytes, file: Path) -> Page:
         pages = [list(_lines(page)) for page in reader.pages]
     except DependencyError as error:
         raise LoadError(str(file), "The PDF is encrypted; save it without protection.") from error
-    except (
-        PyPdfError,
-        ValueError,
-        KeyError,
-        TypeError,
-        IndexError,
-        AttributeError,
-        RecursionError,
-        OverflowError,
-    ) as error:
-        # pypdf lets these escape on damaged files.
+    except (PyPdfError, *_ESCAPING) as error:
         raise LoadError(str(file), "The PDF is damaged and cannot be read; save or export it again.") from error
     lines = [line for page in _without_margins(pages) for line in page]
     if not lines:
         raise LoadError(
             str(file), "The PDF has no text layer (it may be a scan); run text recognition (OCR) on it first."
         )
-    body_size = _common([line.size for line in lines], [len(line.text) for line in lines])
-    title = _largest(lines, body_size)
-    text = "\n\n".join(_paragraphs(lines))
-    return clean(text, title)
+    return clean("\n\n".join(_paragraphs(lines)), _headline(lines))
 
 
 def _lines(page: "PageObject") -> Iterator[_Line]:
+    """The page's lines in the order of its content, which is how they are read."""
     parts: list[list[tuple[str, float, float]]] = [[]]
 
     def collect(text: str, cm: Sequence[float], tm: Sequence[float], _font: object, size: float) -> None:
@@ -99,15 +90,17 @@ def _shape(line: _Line) -> str:
 
 
 def _common(values: Sequence[float], weights: Sequence[int]) -> float:
+    """The value with most weight, 0.0 of none."""
     counts: Counter[float] = Counter()
     for value, weight in zip(values, weights, strict=True):
         counts[value] += weight
     return counts.most_common(1)[0][0] if counts else 0.0
 
 
-def _largest(lines: Sequence[_Line], body_size: float) -> str:
-    """The headline: the first lines in the largest type, when that is larger than the body's."""
+def _headline(lines: Sequence[_Line]) -> str:
+    """The first lines in the largest type, when that is larger than the body's."""
     size = max(line.size for line in lines)
+    body_size = _common([line.size for line in lines], [len(line.text) for line in lines])
     if size < body_size * 1.1:
         return ""
     first = next(i for i, line in enumerate(lines) if line.size == size)
@@ -132,6 +125,7 @@ def _paragraphs(lines: Sequence[_Line]) -> Iterator[str]:
 
 
 def _parts(above: _Line, line: _Line, step: float, width: int) -> bool:
+    """True when a paragraph ends between two lines; `step` is the usual way down, `width` that of a full line."""
     ended = above.text.endswith((".", "!", "?", '"', "”", ":"))
     if above.size != line.size:
         return True

@@ -92,7 +92,11 @@ def _lines(stream: IO[bytes]) -> Iterator[str | bytes | None]:
     start = stream.read(4)
     stream.seek(0)
     if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        yield from io.TextIOWrapper(stream, "utf-16", errors="replace")
+        text = io.TextIOWrapper(stream, "utf-16", errors="replace")
+        try:
+            yield from text
+        finally:
+            text.detach()  # the stream is closed by who opened it
         return
     while line := stream.readline(MAX_ARTICLE_BYTES + 1):
         if len(line) <= MAX_ARTICLE_BYTES:
@@ -121,7 +125,7 @@ def _fault(error: Exception) -> str:
         return f"{error.msg} ({where})"
     if isinstance(error, NotText):
         return "it is not text"
-    return "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
+    return "it is nested too deeply" if isinstance(error, RecursionError) else "it has a number with too many digits"
 
 
 def _read_record(record: Any, place: _Place) -> Article | Failure:

@@ -18,7 +18,7 @@ _ROUNDING = 1e-9
 _PAIRED: Mapping[str, Callable[[Score], float | None]] = {
     "passed": lambda s: float(s.passed),
     "cited_correct": lambda s: float(s.cited_correct) if s.answerable else None,
-    "hit@5": lambda s: float(s.rank is not None and s.rank <= 5) if s.expects_articles else None,
+    "hit@5": lambda s: float(_found(s)) if s.expects_articles else None,
     "mrr@10": lambda s: (1 / s.rank if s.rank and s.rank <= 10 else 0.0) if s.expects_articles else None,
     "f1": lambda s: s.f1 if s.answerable else None,
     "rejection": lambda s: None if s.answerable else float(s.abstained),
@@ -58,7 +58,7 @@ def parse_tolerances(texts: Iterable[str]) -> Tolerances:
     for text in texts:
         name, _, amount = text.rpartition("=")
         try:
-            given = _with(given, name, float(amount))
+            given = _with(given, name, amount)
         except ValueError as error:
             raise DatelineError(
                 f"The tolerance {text!r} cannot be used; write a number, worse=N, or FIGURE=NUMBER, the figure being "
@@ -67,11 +67,12 @@ def parse_tolerances(texts: Iterable[str]) -> Tolerances:
     return given
 
 
-def _with(given: Tolerances, name: str, amount: float) -> Tolerances:
-    if amount < 0 or (name and name != "worse" and name not in GATED):
-        raise ValueError(name)
+def _with(given: Tolerances, name: str, text: str) -> Tolerances:
     if name == "worse":
-        return replace(given, worse=int(amount))
+        return replace(given, worse=int(text))
+    amount = float(text)
+    if amount < 0 or (name and name not in GATED):
+        raise ValueError(name)
     return replace(given, figures={**given.figures, name: amount}) if name else replace(given, every=amount)
 
 
@@ -113,10 +114,12 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A run against a baseline: the questions that changed, in order, the gated figures, and the ids asked anew."""
+    """A run against a baseline: the questions whose grade changed, in order, the gated figures, the ids of questions
+    whose expected article is no longer among the first five found, and those of questions asked for the first time."""
 
     changes: tuple[Change, ...]
     shifts: tuple[Shift, ...]
+    lost: tuple[str, ...]
     new: tuple[str, ...]
     worse_allowed: int
 
@@ -162,6 +165,7 @@ def compare(run: Run, baseline: Run, tolerances: Tolerances | None = None, *, pa
     return Comparison(
         tuple(Change(old, new) for old, new in pairs if old.score.grade != new.score.grade),
         tuple(_shifts([(old.score, new.score) for old, new in pairs], tolerances)),
+        tuple(new.id for old, new in pairs if _found(old.score) and not _found(new.score)),
         tuple(name for name in after if name not in before),
         tolerances.worse,
     )
@@ -179,6 +183,10 @@ def _p(name: str, pairs: Sequence[tuple[Score, Score]]) -> float | None:
         return None
     both = [(value(old), value(new)) for old, new in pairs]
     return paired_test([new - old for old, new in both if old is not None and new is not None])
+
+
+def _found(score: Score) -> bool:
+    return score.rank is not None and score.rank <= 5
 
 
 def _few(ids: Sequence[str], most: int = 5) -> str:

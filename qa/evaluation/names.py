@@ -37,4 +37,7 @@ GROUPS: Mapping[str, Mapping[str, str]] = {
         "calibration_error": "mean distance of confidence from truth",
     },
 }
+GRADES = ("wrong", "refused, though answerable", "right, but not shown, or with something forbidden", "right")
+"""What a grade, 0 to 3, means (`Score.grade`)."""
+
 LOWER_IS_BETTER = frozenset({"forbidden", "unsupported", "false_refusal", "calibration_error"})

@@ -127,13 +127,13 @@ def _parse(line: str) -> tuple[dict[str, Any], list[tuple[str, str]]]:
         return {}, [("", f"is not JSON: {error.msg} at column {error.colno}.")]
     if not isinstance(value, dict):
         return {}, [("", "must be a JSON object.")]
-    found = [pair for error in _validator().iter_errors(value) for pair in _explain(error)]
+    found = sorted({pair for error in _validator().iter_errors(value) for pair in _explain(error)})
     if not found and "as_of" in value:
         try:
             date.fromisoformat(value["as_of"])
         except ValueError:
             found.append(("as_of", f"{value['as_of']!r} is no day of the calendar."))
-    return value, sorted(found)
+    return value, found
 
 
 @cache
@@ -155,7 +155,7 @@ def _explain(error: "ValidationError") -> Iterator[tuple[str, str]]:
         missing = [name for name in required if name not in error.instance]
         why = " when answerable is true" if "answers" in missing else ""
         yield from ((name, f"is missing; it is required{why}.") for name in missing)
-    elif error.validator is None:
+    elif error.validator == "not":
         yield field, "must not be given when answerable is false."
     elif error.validator == "type":
         yield field, f"must be of type {required}, not {json.dumps(error.instance, ensure_ascii=False)[:60]}."

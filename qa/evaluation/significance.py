@@ -43,7 +43,7 @@ def paired_test(differences: Sequence[float]) -> float:
     observed = abs(sum(changed)) - 1e-12
     if len(changed) <= _EXACT:
         extreme = sum(abs(_signed(changed, signs)) >= observed for signs in product((1, -1), repeat=len(changed)))
-        return extreme / 2 ** len(changed)
+        return extreme / (1 << len(changed))
     rng = random.Random(_SEED)
     signed = (_signed(changed, rng.choices((1, -1), k=len(changed))) for _ in range(_DRAWS))
     return (1 + sum(abs(total) >= observed for total in signed)) / (1 + _DRAWS)

@@ -16,6 +16,7 @@ from qa.training.export import export_float, load_average, quantise
 from qa.training.loop import Plan, Trainer
 from qa.training.network import new_reader
 from qa.training.preparing import prepare, read_all
+from qa.training.smoothing import smooth
 
 
 def _encoder_directory() -> Path:
@@ -42,10 +43,14 @@ def _train(arguments: argparse.Namespace) -> None:
 
 def _export(arguments: argparse.Namespace) -> None:
     encoder = _encoder_directory()
+    tokenizer = encoder / "tokenizer.json"
     reader = new_reader(encoder)
     load_average(reader, arguments.run_directory / "checkpoint.pt")
-    export_float(reader, encoder / "tokenizer.json", arguments.run_directory / "float")
-    quantise(arguments.run_directory / "float", arguments.out)
+    export_float(reader, tokenizer, arguments.run_directory / "float")
+    sample = Encoder(Tokenizer.from_file(str(tokenizer)), Prepared.load(arguments.prepared).sample(128))
+    smooth(reader, sample.all_positives())
+    export_float(reader, tokenizer, arguments.run_directory / "smoothed")
+    quantise(arguments.run_directory / "smoothed", arguments.out)
 
 
 def _evaluate(arguments: argparse.Namespace) -> None:
@@ -80,6 +85,7 @@ def main() -> None:
     step.add_argument("--threads", type=int, default=2)
     step.set_defaults(run=_train)
     step = steps.add_parser("export", help="write a run's averaged weights as int8 ONNX (and float32 into the run)")
+    step.add_argument("prepared", type=Path)
     step.add_argument("run_directory", type=Path)
     step.add_argument("--out", type=Path, required=True)
     step.set_defaults(run=_export)

@@ -78,6 +78,11 @@ class Encoder:
         lost = (answerable and not encoded.marked) or (bool(question.spans) and not encoded.gold)
         return None if lost else encoded
 
+    def all_positives(self) -> list[Encoded]:
+        """Every question on its own passage, where the answer fits into the window."""
+        found = (self.positive(number) for number in range(len(self._questions)))
+        return [example for example in found if example is not None]
+
     def negative(self, number: int, passage: int) -> Encoded:
         """A question on a passage that does not answer it."""
         return self._pair(number, passage, [], [], False)

@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 Range = tuple[int, int]
 
@@ -53,6 +54,14 @@ class Prepared:
     passages: tuple[str, ...]
     questions: tuple[Question, ...]
 
+    def sample(self, count: int) -> "Prepared":
+        """About ``count`` held-out questions, evenly spread, with the passages they need and no negatives."""
+        held_out = [question for question in self.questions if question.held_out]
+        chosen = held_out[:: max(1, len(held_out) // count)]
+        numbers = {passage: number for number, passage in enumerate(sorted({q.passage for q in chosen}))}
+        questions = [replace(q, passage=numbers[q.passage], negatives=()) for q in chosen]
+        return Prepared(tuple(self.passages[passage] for passage in numbers), tuple(questions))
+
     def save(self, directory: Path) -> None:
         """Write two files of JSON lines into a directory, made if missing."""
         directory.mkdir(parents=True, exist_ok=True)
@@ -69,10 +78,9 @@ class Prepared:
         return cls(passages, questions)
 
 
-def _question(row: dict[str, object]) -> Question:
-    ranges = {name: tuple((s, e) for s, e in row.pop(name)) for name in ("spans", "evidence")}  # type: ignore[attr-defined]
-    negatives = tuple(row.pop("negatives"))  # type: ignore[arg-type]
-    return Question(**row, **ranges, negatives=negatives)  # type: ignore[arg-type]
+def _question(row: dict[str, Any]) -> Question:
+    spans, evidence = (tuple((start, end) for start, end in row[name]) for name in ("spans", "evidence"))
+    return Question(**{**row, "spans": spans, "evidence": evidence, "negatives": tuple(row["negatives"])})
 
 
 def _write(path: Path, rows: Sequence[object]) -> None:

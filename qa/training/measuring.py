@@ -73,7 +73,11 @@ def measure(reader: Reader, examples: Sequence[Encoded], size: int = 32) -> Figu
     """Figures of a reader on examples; it is left in the mode in which it came."""
     training = reader.training
     reader.eval()
-    hits, overlaps, found, answers, no_answers = [], [], [], [], []
+    hits: list[float] = []
+    overlaps: list[float] = []
+    found: list[float] = []
+    answers: list[float] = []
+    no_answers: list[float] = []
     ordered = sorted(examples, key=lambda e: len(e.ids))
     for at in range(0, len(ordered), size):
         part = ordered[at : at + size]

@@ -1,8 +1,7 @@
 """Smoothing before quantisation (SmoothQuant, Xiao et al. 2022): outliers move from the activations into the weights.
 
 One int8 scale serves a whole activation, so a few channels with large values cost all others their precision. Each
-linear layer's input is divided, channel by channel, by a scale by which its weights are multiplied. Without it the int8
-reader chose another span than the float32 one for 14 % of the XQuAD questions.
+linear layer's input is divided, channel by channel, by a scale by which its weights are multiplied.
 """
 
 from collections.abc import Sequence
@@ -15,6 +14,11 @@ from qa.training.encoding import Encoded, collate
 from qa.training.network import Layer, Reader
 
 _NAMES = ("qkv", "attended", "inner", "outer")
+
+STRENGTH = 0.85
+"""The share of the outliers that moves. The int8 reader of an early checkpoint found the same span as the float32
+one for .86 of the XQuAD questions without smoothing, .88 at .65, .92 at .75, .93 at .85, .91 at 1
+(one question in five)."""
 
 
 class Smoothed(nn.Module):
@@ -36,7 +40,7 @@ class Smoothed(nn.Module):
 
 
 @torch.no_grad()
-def smooth(reader: Reader, examples: Sequence[Encoded], strength: float = 0.5) -> None:
+def smooth(reader: Reader, examples: Sequence[Encoded], strength: float = STRENGTH) -> None:
     """Smooth all layers of a reader in place, by the activations that the examples cause."""
     peaks: dict[nn.Module, Tensor] = {}
     hooks = []

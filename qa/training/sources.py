@@ -5,11 +5,12 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from qa.training.examples import Annotated, Range
-from qa.training.segmenting import readable, readable_with_span, sentences
+from qa.training.segmenting import readable, readable_with_span
 
 _WORD = re.compile(r"\w+")
 
@@ -144,8 +145,13 @@ def _printed(tokens: list[str]) -> tuple[str, list[Range]]:
     text, offsets, opened = "", [], False
     for token in tokens:
         printed = readable(token) or token
-        glue = not text or (len(readable("x " + token)) < len("x " + token) and token not in ("``", "''"))
-        glue = glue or text[-1] in "([{$" or (text[-1] == '"' and opened) or token == "''"
+        glue = (
+            not text
+            or not readable("x " + token).startswith("x ")
+            or text[-1] in "([{$"
+            or (text[-1] == '"' and opened)
+            or token == "''"
+        )
         text += printed if glue else " " + printed
         opened = token == "``"
         offsets.append((len(text) - len(printed), len(text)))
@@ -155,11 +161,6 @@ def _printed(tokens: list[str]) -> tuple[str, list[Range]]:
 def _span(indexes: str, offsets: list[Range]) -> Range | None:
     """Answers are lists of token numbers; only runs (with gaps of one token at most) are spans."""
     numbers = sorted(int(n) for n in indexes.split())
-    if not numbers or numbers[-1] >= len(offsets) or any(b - a > 2 for a, b in zip(numbers, numbers[1:], strict=False)):
+    if not numbers or numbers[-1] >= len(offsets) or any(b - a > 2 for a, b in pairwise(numbers)):
         return None
     return offsets[numbers[0]][0], offsets[numbers[-1]][1]
-
-
-def all_sentences(contexts: Iterable[str]) -> list[str]:
-    """Every sentence of the contexts, once."""
-    return list(dict.fromkeys(c[s:e] for c in contexts for s, e in sentences(c)))

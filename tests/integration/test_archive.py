@@ -1,14 +1,15 @@
 """The archive on disk: two faces, one truth."""
 
-import json
-import logging
 import os
 import shutil
+import socket
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +17,8 @@ import pytest
 from newsroom import DIMENSION, an_article, found_by_meaning, found_by_words, put, vectors_for
 
 from ingest.archive import Archive, dense, open_archive
+from ingest.archive.search import Vector
+from ingest.archive.vectors import VectorIndex
 from ingest.datatypes import Failure, Filter
 from ingest.errors import (
     ArchiveError,
@@ -23,6 +26,7 @@ from ingest.errors import (
     ArchiveMissing,
     ArchiveVersionError,
     EmbedderMismatch,
+    SettingsError,
     UnknownArticle,
     VectorIndexError,
 )
@@ -37,10 +41,26 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def by_chroma(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every search by meaning goes to Chroma, however small the archive."""
-    monkeypatch.setattr(dense, "EXACT", 0)
-    monkeypatch.setattr(dense, "FIRST", 0)
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every archive counts as too large for exact search."""
+    for name in ("KEPT", "FEW", "FIRST", "NEIGHBOUR"):
+        monkeypatch.setattr(dense, name, 0)
+
+
+@pytest.fixture
+def by_chroma(large: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
+    """Searches by meaning do ask Chroma; with how many keys it answered."""
+    answers: list[int] = []
+    ask = VectorIndex.nearest
+
+    def told(index: VectorIndex, query: Vector, limit: int) -> list[int]:
+        found = ask(index, query, limit)
+        answers.append(len(found))
+        return found
+
+    monkeypatch.setattr(VectorIndex, "nearest", told)
+    yield answers
+    assert answers
 
 
 def writing(path: Path, **options: str) -> Archive:
@@ -64,7 +84,9 @@ def index_folder(path: Path) -> Path:
 
 
 def test_an_article_comes_back_as_it_was_put(path: Path) -> None:
-    article, chunks = an_article("ü/1", 'Müller said: “Да, 100%.”', "Ende\u2028gut 🎉.", published="2020-09-22T08:30+03:00")
+    article, chunks = an_article(
+        "ü/1", "Müller said: “Да, 100%.”", "Ende\u2028gut 🎉.", published="2020-09-22T08:30+03:00"
+    )
     with writing(path) as archive:
         archive.put(article, chunks, vectors_for([chunk.text for chunk in chunks]))
     with open_archive(path) as archive:
@@ -117,7 +139,10 @@ def test_sources_are_found_under_their_folder_and_not_under_one_named_alike(path
     with writing(path) as archive:
         for source in ("/news/a.jsonl#1", "/news/a.jsonl#2", "/news/a.jsonl2", "/newspaper/b.txt"):
             put(archive, source, "Text.", source=source)
-        assert [source for source, _ in archive.sources_under("/news/a.jsonl")] == ["/news/a.jsonl#1", "/news/a.jsonl#2"]
+        assert [source for source, _ in archive.sources_under("/news/a.jsonl")] == [
+            "/news/a.jsonl#1",
+            "/news/a.jsonl#2",
+        ]
         assert len(list(archive.sources_under("/news"))) == 3
         assert len(list(archive.sources_under("/"))) == 4
 
@@ -149,12 +174,31 @@ def test_a_removed_article_has_its_file_read_again(path: Path) -> None:
 def test_words_are_found_whatever_their_form_case_and_accents(path: Path) -> None:
     with writing(path) as archive:
         put(archive, "one", "The general refuses; Erdoğan said so in Élysée.")
-        assert found_by_words(archive, "REFUSED") == found_by_words(archive, "erdogan") == found_by_words(archive, "elysee")
+        assert (
+            found_by_words(archive, "REFUSED")
+            == found_by_words(archive, "erdogan")
+            == found_by_words(archive, "elysee")
+        )
         assert len(found_by_words(archive, "refused")) == 1
 
 
 @pytest.mark.parametrize(
-    "word", ['"', '" OR text:*', "NEAR(a b)", "patrols*", "-patrols", "headline:x", "^", "(", "a\0b", "\ud800", "';--", "🎉", ""]
+    "word",
+    [
+        '"',
+        '" OR text:*',
+        "NEAR(a b)",
+        "patrols*",
+        "-patrols",
+        "headline:x",
+        "^",
+        "(",
+        "a\0b",
+        "\ud800",
+        "';--",
+        "🎉",
+        "",
+    ],
 )
 def test_no_word_is_taken_for_query_syntax(path: Path, word: str) -> None:
     with open_archive(filled(path)) as archive:
@@ -187,8 +231,10 @@ def test_the_headline_is_searched_and_the_rarer_word_weighs_more(path: Path) -> 
     ],
 )
 @pytest.mark.parametrize("route", ["exact", "chroma"])
-def test_a_filter_holds_in_every_search(path: Path, scope: Filter, ids: set[str], route: str, request: pytest.FixtureRequest) -> None:
-    if route == "chroma":
+def test_a_filter_holds_in_every_search(
+    path: Path, scope: Filter, ids: set[str], route: str, request: pytest.FixtureRequest
+) -> None:
+    if route == "chroma" and ids:
         request.getfixturevalue("by_chroma")
     words = ["patrols", "market", "nobody"]
     with open_archive(filled(path)) as archive:
@@ -200,14 +246,16 @@ def test_a_filter_holds_in_every_search(path: Path, scope: Filter, ids: set[str]
         assert archive.status(scope).articles == len(ids)
 
 
-def test_chroma_and_exact_search_give_the_same_answer(path: Path, by_chroma: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_chroma_and_exact_search_give_the_same_answer(
+    path: Path, by_chroma: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with writing(path) as archive:
         for i in range(300):
             put(archive, f"a{i}", f"Sentence {i}.")
     query = vectors_for(["a question"])[0]
     with open_archive(path) as archive:
         by_chroma_found = archive.dense(query, 5)
-        monkeypatch.setattr(dense, "EXACT", 10**9)
+        monkeypatch.setattr(dense, "KEPT", 10**9)
         assert archive.dense(query, 5) == by_chroma_found
 
 
@@ -342,7 +390,9 @@ def test_a_damaged_vector_index_is_done_without_by_readers_and_made_anew_by_a_wr
 
 def test_searching_a_small_archive_does_not_load_chroma(path: Path) -> None:
     code = "import sys, numpy; from ingest.archive import open_archive; from pathlib import Path\n"
-    code += "with open_archive(Path(sys.argv[1])) as a: print(len(a.dense(numpy.ones(16), 3)), 'chromadb' in sys.modules)"
+    code += (
+        "with open_archive(Path(sys.argv[1])) as a: print(len(a.dense(numpy.ones(16), 3)), 'chromadb' in sys.modules)"
+    )
     result = subprocess.run([sys.executable, "-c", code, filled(path)], capture_output=True, text=True, check=True)
     assert result.stdout.split() == ["3", "False"]
 
@@ -395,3 +445,100 @@ def test_a_file_in_the_place_of_the_folder_is_reported_in_a_sentence(tmp_path: P
 def test_an_archive_opened_for_reading_is_not_written_to(path: Path) -> None:
     with open_archive(filled(path)) as archive, pytest.raises(ArchiveError, match="for reading only"):
         archive.remove("patrols")
+
+
+@contextmanager
+def no_permission_to_write(path: Path) -> Iterator[None]:
+    """The folder as an ordinary user meets it to whom it does not belong."""
+    path.chmod(0o555)
+    if root := os.geteuid() == 0:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+        path.chmod(0o755)
+
+
+@pytest.fixture
+def open_path() -> Iterator[Path]:
+    """A folder that other users may look into; those of `tmp_path` are closed to them."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name) / "archive"
+
+
+def test_an_archive_in_a_folder_that_is_not_writable_can_be_read(open_path: Path) -> None:
+    filled(open_path)
+    with no_permission_to_write(open_path), open_archive(open_path) as archive:
+        assert found_by_words(archive, "patrols") == found_by_meaning(archive, PATROLS) == [PATROLS]
+        with pytest.raises(ArchiveError, match="cannot be written"):
+            open_archive(open_path, writable=True)
+
+
+def test_an_archive_in_a_folder_that_is_not_writable_can_be_read_while_its_owner_writes(open_path: Path) -> None:
+    with writing(filled(open_path)) as writer, no_permission_to_write(open_path), open_archive(open_path) as reader:
+        put(writer, "new", "Something new happened.")
+        assert found_by_words(reader, "new") == ["Something new happened."]
+
+
+@pytest.mark.usefixtures("large")
+def test_a_vector_index_that_may_not_be_written_is_done_without(open_path: Path) -> None:
+    filled(open_path)
+    import chromadb  # noqa: F401  # the modules lie where that other user may not look
+
+    index_folder(open_path).chmod(0o555)
+    with no_permission_to_write(open_path), open_archive(open_path) as archive:
+        assert found_by_meaning(archive, PATROLS) == [PATROLS]
+
+
+# Vectors on a Chroma server
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
+    """The address of a Chroma server on this machine, and its process."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [Path(sys.executable).with_name("chroma"), "run", "--path", tmp_path / "server", "--host", "127.0.0.1"]
+    with subprocess.Popen([*command, "--port", str(port)], stdout=-1, stderr=-2, text=True) as process:
+        assert process.stdout
+        assert any("listening" in line for line in process.stdout)
+        yield f"http://127.0.0.1:{port}", process
+        process.kill()
+
+
+@pytest.mark.usefixtures("by_chroma")
+def test_the_vectors_can_live_on_a_chroma_server(
+    path: Path, server: tuple[str, "subprocess.Popen[str]"], caplog: pytest.LogCaptureFixture
+) -> None:
+    url, process = server
+    changed = "Turkey refused the drill."
+    filled(path)
+    for text in (PATROLS, changed):  # the local index gives way to one on the server, which is then changed
+        with writing(path, chroma_url=url) as archive:
+            put(archive, "patrols", text)
+    assert list(path.glob("vectors-*")) == []
+    with open_archive(path, chroma_url=url) as archive:
+        assert found_by_meaning(archive, changed) == [changed]
+        assert found_by_meaning(archive, PATROLS) == []
+        assert caplog.text == ""
+
+        process.kill()
+        process.wait()
+        assert found_by_meaning(archive, MARKET) == [MARKET]
+        assert "Searching without it" in caplog.text
+    with pytest.raises(VectorIndexError, match=f"{url} does not answer"):
+        writing(path, chroma_url=url)
+    with open_archive(path) as archive:  # and back to a local index
+        assert found_by_meaning(archive, MARKET) == [MARKET]
+    writing(path).close()
+    assert index_folder(path).is_dir()
+
+
+def test_an_address_that_is_none_is_reported_in_a_sentence(path: Path) -> None:
+    with pytest.raises(SettingsError, match="http://HOST:8000"):
+        writing(path, chroma_url="localhost:8000")
+    writing(path).close()

@@ -1,15 +1,13 @@
-"""Answers and articles as people see them: HTML for the page, text for the terminal. Pure; escapes everything."""
+"""Answers and articles as people see them: HTML for the page. Pure; escapes everything."""
 
 from ui.rendering.answers import answer_html, error_html, question_html, working_html
 from ui.rendering.chrome import masthead_html, scope_html
 from ui.rendering.phrases import confidence_in_words, escape, examples, holdings, searched_in_words
 from ui.rendering.sources import Quote, article_html, quotes_of
-from ui.rendering.terminal import answer_text
 
 __all__ = [
     "Quote",
     "answer_html",
-    "answer_text",
     "article_html",
     "confidence_in_words",
     "error_html",

@@ -40,13 +40,13 @@ def working_html(found: Found | None, text: str) -> str:
 def answer_html(answer: Answer) -> str:
     """The finished answer or refusal, with its sources and everything a reader has to know to judge it."""
     body = _answered(answer) if answer.answered else _refused(answer)
-    note = f'<p class="dl-note" dir="auto">{escape(answer.note)}</p>' if answer.note else ""
+    note = f'<p class="dl-note" dir="auto">{_line(answer.note)}</p>' if answer.note else ""
     return f'<div class="dl-answer">{body}{note}{_colophon(answer)}</div>'
 
 
 def error_html(sentence: str) -> str:
     """An error as one sentence in the chat."""
-    return f'<div class="dl-answer dl-error"><p dir="auto">{escape(sentence).replace(chr(10), " ")}</p></div>'
+    return f'<div class="dl-answer dl-error"><p dir="auto">{_line(sentence)}</p></div>'
 
 
 def _streamed(piece: str, position: int) -> str:
@@ -86,7 +86,7 @@ def _opener(kind: str, citation: Citation, citations: Sequence[Citation], conten
 def _button(kind: str, article_id: str, quotes: Sequence[Quote], current: int, content: str, name: str) -> str:
     stretches = [[quote.start, quote.end, quote.mark, quote.number] for quote in quotes]
     request = json.dumps({"article": article_id, "quotes": stretches, "current": current})
-    return f'<button type="button" class="{kind}" value="{escape(request)}" title="{escape(name)}">{content}</button>'
+    return f'<button type="button" class="{kind}" value="{escape(request)}" title="{_line(name)}">{content}</button>'
 
 
 def _sources(answer: Answer) -> str:
@@ -118,7 +118,7 @@ def _place(publisher: str, published: str | None) -> str:
 def _refused(answer: Answer) -> str:
     reason = f'<p class="dl-reason" dir="auto">{_line(answer.reason)}</p>' if answer.reason else ""
     heading = '<p class="dl-refusal">The archive does not answer this.</p>'
-    nearest = answer.hits[:_NEAREST]
+    nearest = _one_an_article(answer.hits)[:_NEAREST]
     if not nearest:
         return heading + reason
     return f'{heading}{reason}<p class="dl-label">Nearest passages</p>{_passages(nearest)}'
@@ -126,10 +126,18 @@ def _refused(answer: Answer) -> str:
 
 def _others(answer: Answer) -> str:
     cited = {citation.article_id for citation in answer.citations}
-    others = [hit for hit in answer.hits if hit.article.id not in cited]
+    others = [hit for hit in _one_an_article(answer.hits) if hit.article.id not in cited]
     if not others:
         return ""
-    return f'<details class="dl-others"><summary>Also read, not cited ({len(others)})</summary>{_passages(others)}</details>'
+    summary = f"<summary>Also read, not cited ({len(others)})</summary>"
+    return f'<details class="dl-others">{summary}{_passages(others)}</details>'
+
+
+def _one_an_article(hits: Iterable[Hit]) -> list[Hit]:
+    best: dict[str, Hit] = {}
+    for hit in hits:
+        best.setdefault(hit.article.id, hit)
+    return list(best.values())
 
 
 def _passages(hits: Iterable[Hit]) -> str:
@@ -146,11 +154,11 @@ def _passage(hit: Hit) -> str:
 
 
 def _colophon(answer: Answer) -> str:
-    facts = [escape(searched_in_words(answer.searched))]
+    facts = [_line(searched_in_words(answer.searched))]
     if answer.searched.text.strip() and answer.searched.text.strip() != answer.question.strip():
         facts.append(f'Searched for <span dir="auto">“{_line(excerpt(answer.searched.text, 200))}”</span>.')
-    facts.append(escape(f"Answered by {answer.model}." if answer.model else ""))
-    confidence = f'<span class="dl-confidence">{confidence_in_words(answer.confidence).capitalize()}</span>'
+    facts.append(_line(f"Answered by {answer.model}." if answer.model else ""))
+    confidence = f'<span class="dl-confidence">{confidence_in_words(answer.confidence).capitalize()}.</span> '
     copy = (
         f'<button type="button" class="dl-copy" value="{escape(answer.to_markdown()).replace(chr(10), "&#10;")}" '
         'title="Copy the answer with its footnotes, as Markdown">Copy with footnotes</button>'

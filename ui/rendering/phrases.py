@@ -13,7 +13,9 @@ from qa.footnotes import date_in_words
 _ESCAPES = {ord(c): f"&#{ord(c)};" for c in "&<>\"'\\`*_[](){}#~|$!:@"}
 _CONTROLS = {c: None for c in (*range(0x20), 0x7F, *range(0x80, 0xA0)) if c not in (0x09, 0x0A)}
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_EXAMPLE_WORDS = 16
+_STEM = 5
+# How many words a headline has that makes a good question.
+_EXAMPLE_WORDS = range(3, 17)
 
 
 def escape(text: str) -> str:
@@ -60,22 +62,23 @@ def scope_in_words(since: str | None, until: str | None, as_of: str | None, publ
 
 
 def examples(heads: Sequence[ArticleHead], count: int = 4) -> list[str]:
-    """Questions that the archive can answer, made from its headlines: first the stories that most of them tell of,
-    each about something else. The same heads always give the same questions."""
-    words = {head.id: frozenset(word.casefold() for word in _WORD.findall(head.title)) for head in heads}
-    spread = Counter(word for found in words.values() for word in found)
-    chosen: list[ArticleHead] = []
+    """Questions that the archive can answer, made from its headlines: the stories that most of them tell of, each about
+    something else. The same heads always give the same questions."""
+    themes = {head.id: _themes(head.title) for head in heads}
+    spread = Counter(theme for found in themes.values() for theme in found)
+    weight = {i: sum(spread[theme] for theme in found) / (len(found) + 2) for i, found in themes.items()}
+    chosen: list[str] = []
     told: set[str] = set()
-    candidates = [head for head in heads if 3 <= len(head.title.split()) <= _EXAMPLE_WORDS]
-    while candidates and len(chosen) < count:
-        fresh = [
-            (sum(spread[w] for w in words[h.id] - told) / (len(words[h.id]) + 2), h.title, h.id, h) for h in candidates
-        ]
-        *_, best = max(fresh, key=lambda entry: entry[:3])
-        chosen.append(best)
-        told |= words[best.id]
-        candidates.remove(best)
-    return [f"What is reported about “{head.title.rstrip('. ')}”?" for head in chosen]
+    for head in sorted(heads, key=lambda h: (-weight[h.id], h.title, h.id)):
+        if len(chosen) < count and len(head.title.split()) in _EXAMPLE_WORDS and not told & themes[head.id]:
+            chosen.append(f"What is reported about “{head.title.rstrip('. ')}”?")
+            told |= themes[head.id]
+    return chosen
+
+
+def _themes(headline: str) -> frozenset[str]:
+    """A headline's longer words, cut to their first letters so that "patrol" and "patrols" are one theme."""
+    return frozenset(word.casefold()[:_STEM] for word in _WORD.findall(headline))
 
 
 def _count(number: int, noun: str) -> str:

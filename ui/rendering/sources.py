@@ -34,21 +34,19 @@ def article_html(article: Article, quotes: Sequence[Quote], current: int = 0) ->
     """
     kept = [quote for quote in (_within(q, len(article.text)) for q in quotes) if quote.start < quote.end]
     current = min(max(current, 0), max(len(kept) - 1, 0))
+    body = f'<div class="dl-body">{"".join(_paragraphs(article.text, kept, current))}</div>{_captions(article)}'
     return (
         f'<article class="dl-article" data-count="{len(kept)}" data-current="{current}">'
-        f"{_head(article)}{_stepper(kept, current)}"
-        f'<div class="dl-scroll" tabindex="0"><div class="dl-body">{"".join(_paragraphs(article.text, kept, current))}</div>'
-        f"{_captions(article)}</div></article>"
+        f'{_head(article)}{_stepper(kept, current)}<div class="dl-scroll" tabindex="0">{body}</div></article>'
     )
 
 
 def _head(article: Article) -> str:
     outlet = escape(article.publisher or "Unknown outlet")
     authors = f'<p class="dl-authors" dir="auto">{escape(", ".join(article.authors))}</p>' if article.authors else ""
-    return (
-        f'<header><p class="dl-kicker"><span dir="auto">{outlet}</span> · {escape(date_in_words(article.published))}</p>'
-        f'<h2 dir="auto">{escape(article.title or article.id)}</h2>{authors}{_link(article.url)}</header>'
-    )
+    kicker = f'<p class="dl-kicker"><span dir="auto">{outlet}</span> · {escape(date_in_words(article.published))}</p>'
+    headline = f'<h2 dir="auto">{escape(article.title or article.id)}</h2>'
+    return f"<header>{kicker}{headline}{authors}{_link(article.url)}</header>"
 
 
 def _link(url: str) -> str:
@@ -64,16 +62,14 @@ def _link(url: str) -> str:
 def _stepper(quotes: Sequence[Quote], current: int) -> str:
     if not quotes:
         return ""
-    names = [f"[{quote.number}]" if quote.number else "Passage" for quote in quotes]
-    label = f"Quote {current + 1} of {len(quotes)}"
     buttons = "".join(
         f'<button type="button" class="dl-step" data-step="{step}" aria-label="{name}">{sign}</button>'
         for step, name, sign in ((-1, "Previous quote", "‹"), (1, "Next quote", "›"))
     )
     hidden = " hidden" if len(quotes) < 2 else ""
     return (
-        f'<div class="dl-stepper"{hidden} data-names="{escape(" ".join(names))}">{buttons}'
-        f'<span class="dl-position" aria-live="polite">{label}</span></div>'
+        f'<div class="dl-stepper"{hidden}>{buttons}'
+        f'<span class="dl-position" aria-live="polite">Quote {current + 1} of {len(quotes)}</span></div>'
     )
 
 

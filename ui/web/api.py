@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import asdict
-from datetime import date
 from functools import wraps
 from typing import Any
 
-from ingest.datatypes import Filter
-from ingest.errors import DatelineError, QuestionError
+from ingest.errors import DatelineError
 from ui.web.conversation import Assistant
+
+# The most passages that one search returns.
+_MOST_HITS = 50
 
 Endpoint = Callable[..., dict[str, Any]]
 
@@ -41,7 +42,12 @@ def endpoints(assistant: Assistant) -> list[Endpoint]:
         return answer.to_dict()
 
     def search(
-        question: str, limit: int = 10, since: str = "", until: str = "", publishers: list[str] | None = None
+        question: str,
+        limit: int = 10,
+        since: str = "",
+        until: str = "",
+        publishers: list[str] | None = None,
+        as_of: str = "",
     ) -> dict[str, Any]:
         """Search the news archive and return the best passages, nothing answered.
 
@@ -51,9 +57,10 @@ def endpoints(assistant: Assistant) -> list[Endpoint]:
             since: First day of publication to search, as YYYY-MM-DD; empty for no bound.
             until: Last day of publication to search, as YYYY-MM-DD; empty for no bound.
             publishers: Names of the publishers to search; empty for all.
+            as_of: Nothing published later than this day is found, as YYYY-MM-DD; empty for today.
         """
-        scope = Filter(_day(since), _day(until), tuple(publishers or ()))
-        hits = assistant.search(question, min(max(int(limit), 1), 50), scope)
+        most = min(max(int(limit), 1), _MOST_HITS)
+        hits = assistant.search(question, most, since=since, until=until, publishers=publishers or (), as_of=as_of)
         return {"hits": [asdict(hit) for hit in hits]}
 
     def article(article_id: str) -> dict[str, Any]:
@@ -84,10 +91,3 @@ def _translated(function: Endpoint) -> Endpoint:
             raise gradio.Error(str(error), print_exception=False) from error
 
     return endpoint
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError as error:
-        raise QuestionError(f"A day is written like 2020-09-22, not {text!r}.") from error

@@ -37,7 +37,16 @@ class Assistant(Protocol):
         as_of: str | None = ...,
     ) -> Iterator[Found | str | Answer]: ...
 
-    def search(self, question: str, limit: int = ..., scope: Filter | None = ...) -> list[Hit]: ...
+    def search(
+        self,
+        question: str,
+        limit: int = ...,
+        *,
+        since: str | None = ...,
+        until: str | None = ...,
+        publishers: Sequence[str] = ...,
+        as_of: str | None = ...,
+    ) -> list[Hit]: ...
 
     def article(self, article_id: str) -> Article: ...
 

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ingest.errors import DatelineError
+from ingest.loading import SUFFIXES
 from ui.rendering import examples, holdings, masthead_html, scope_html
 from ui.web import static
 from ui.web.api import endpoints
 from ui.web.conversation import Assistant, Conversation, Scope, converse
 from ui.web.sources import source
-from ui.web.uploads import SUFFIXES, IngestFiles, add
+from ui.web.uploads import IngestFiles, add
 
 if TYPE_CHECKING:
     import gradio
@@ -123,9 +124,7 @@ def _uploading(ingest_files: IngestFiles) -> Any:
 
     with gr.Column(elem_id="dl-upload", elem_classes="dl-drawer"):
         gr.HTML(static.text("upload.html"), apply_default_css=False)
-        files = gr.File(
-            label="Articles", show_label=False, file_count="multiple", file_types=list(SUFFIXES), height=90
-        )
+        files = gr.File(label="Articles", show_label=False, file_count="multiple", file_types=list(SUFFIXES), height=90)
         results = gr.HTML(apply_default_css=False)
     return files.upload(receive, files, [results, files], concurrency_limit=1, **_EVENT)
 

@@ -2,19 +2,21 @@
 
 import socket
 import webbrowser
-from collections.abc import Awaitable, Callable, MutableMapping, Sequence
+from collections.abc import Awaitable, Callable, MutableMapping
 from errno import EADDRINUSE
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from ingest.datatypes import IngestReport
-from ingest.errors import SettingsError
+from ingest.errors import ArchiveMissing, SettingsError
+from ingest.pipeline import ingest
 from ingest.settings import Settings
+from qa.assistant import Assistant
 from ui.web import static
 from ui.web.page import build_page
 from ui.web.theme import theme
+from ui.web.uploads import IngestFiles, keep
 
 if TYPE_CHECKING:
     import gradio
@@ -43,24 +45,22 @@ def serve(
     *,
     host: str = "127.0.0.1",
     port: int = 7860,
-    auth: str | None = None,
+    auth: tuple[str, str] | None = None,
     mcp: bool = False,
     open_browser: bool = False,
     announce: Callable[[str], None] = print,
 ) -> None:
-    """Serves the chat page over the archive of `settings` until Ctrl-C.
+    """Serves the chat page over the archive of `settings` until Ctrl-C; an archive that is not there yet is made.
 
-    `auth` is "user:password". The address, with the next free port when `port` is taken, goes to `announce`.
-    Raises SettingsError for a port, host or `auth` that cannot be used, and what `Assistant.from_settings` raises.
+    `auth` is (user, password). The address, with the next free port when `port` is taken, goes to `announce`.
+    Raises SettingsError for a port or host that cannot be used, and what `Assistant.from_settings` raises.
     """
-    users = parse_auth(auth)
     if mcp and find_spec("mcp") is None:
         raise SettingsError('MCP needs the extra "mcp"; install it with: pip install "dateline[mcp]".')
-    from qa.assistant import Assistant
-
-    with Assistant.from_settings(settings) as assistant:
-        page = build_page(assistant, lambda paths: _ingest(paths, settings))
-        address = launch(page, host, free_port(host, port), users, settings.archive, mcp)
+    port = free_port(host, port)
+    with open_assistant(settings) as assistant:
+        page = build_page(assistant, ingest_into(settings))
+        address = launch(page, host, port, settings.archive, auth=auth, mcp=mcp)
         announce(f"Dateline is at {address} (Ctrl-C ends it).")
         if open_browser:
             webbrowser.open(address)
@@ -72,8 +72,28 @@ def serve(
             page.close(verbose=False)
 
 
+def open_assistant(settings: Settings) -> Assistant:
+    """The assistant over the archive of `settings`; an archive that is not there is made, to be filled on the page."""
+    try:
+        return Assistant.from_settings(settings)
+    except ArchiveMissing:
+        ingest([], settings)
+        return Assistant.from_settings(settings)
+
+
+def ingest_into(settings: Settings) -> IngestFiles:
+    """What puts uploaded files into the archive of `settings`, which keeps a copy of them."""
+    return lambda paths: ingest([keep(path, settings.archive / "uploads") for path in paths], settings)
+
+
 def launch(
-    page: "gradio.Blocks", host: str, port: int, users: Sequence[tuple[str, str]], archive: Path, mcp: bool = False
+    page: "gradio.Blocks",
+    host: str,
+    port: int,
+    archive: Path,
+    *,
+    auth: tuple[str, str] | None = None,
+    mcp: bool = False,
 ) -> str:
     """Starts serving a page in the background and returns its address; `page.close()` ends it.
 
@@ -85,7 +105,7 @@ def launch(
         _, address, _ = page.launch(
             server_name=host,
             server_port=port,
-            auth=list(users) or None,
+            auth=auth,
             auth_message="Dateline",
             mcp_server=mcp,
             theme=theme(),
@@ -120,20 +140,12 @@ def free_port(host: str, port: int) -> int:
                 continue
             except OSError as error:
                 if error.errno != EADDRINUSE:
-                    raise SettingsError(f"Nothing can be served on {host!r}: {error.strerror}; try 127.0.0.1.") from error
+                    raise SettingsError(
+                        f"Nothing can be served on {host!r}: {error.strerror}; try 127.0.0.1."
+                    ) from error
                 continue
             return candidate
     raise SettingsError(f"No port from {port} on is free on {host}; give another with --port.")
-
-
-def parse_auth(auth: str | None) -> list[tuple[str, str]]:
-    """The users of "user:password", none for None. Raises SettingsError for anything else."""
-    if auth is None:
-        return []
-    user, colon, password = auth.partition(":")
-    if not (user and colon and password):
-        raise SettingsError("Give --auth as user:password, both not empty.")
-    return [(user, password)]
 
 
 class _Headers:

@@ -1,16 +1,34 @@
 """Articles that users add on the page: one file after the other, with a result for each."""
 
 from collections.abc import Callable, Iterator, Sequence
+from filecmp import cmp
+from itertools import count
 from pathlib import Path
+from shutil import copyfile
 
 from ingest.datatypes import IngestReport
-from ingest.errors import DatelineError
+from ingest.errors import ArchiveError, DatelineError
 from ui.rendering import escape
 
 # Puts files into the archive; `ingest.pipeline.ingest` with its settings filled in.
 IngestFiles = Callable[[Sequence[Path]], IngestReport]
 
-SUFFIXES = (".txt", ".md", ".html", ".htm", ".json", ".jsonl", ".pdf", ".gz")
+
+def keep(file: Path, folder: Path) -> Path:
+    """Copies an uploaded file into a folder and returns the copy; no earlier upload is written over.
+
+    The same content under the same name is the same file; other content under a name that is taken gets a number.
+    Raises ArchiveError when the folder cannot be written to.
+    """
+    names = (file.name if number == 1 else f"{number}-{file.name}" for number in count(1))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        kept = next(path for path in map(folder.joinpath, names) if not path.exists() or cmp(file, path, shallow=False))
+        if not kept.exists():
+            copyfile(file, kept)
+    except OSError as error:
+        raise ArchiveError(folder, f"The upload cannot be kept in {folder}: {error.strerror or error}.") from error
+    return kept
 
 
 def add(files: Sequence[str], ingest_files: IngestFiles) -> Iterator[str]:

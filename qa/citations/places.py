@@ -87,7 +87,9 @@ _SHORT = (
 )
 
 
-_LOCATED = re.compile(r"\b(?:in|at|to|near|from|into|outside|around|of|leave|left|reach|reached|visit|visited)\s+$", re.I)
+_LOCATED = re.compile(
+    r"\b(?:in|at|to|near|from|into|outside|around|of|leave|left|reach|reached|visit|visited)\s+$", re.I
+)
 
 
 def place(word: str) -> frozenset[str]:

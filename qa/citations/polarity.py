@@ -7,14 +7,22 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from qa.citations.roots import root
 from qa.words import STOP_WORDS, stem
 
 _TOKEN = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|[^\w\s]")
 _NEGATIONS = frozenset("not never no neither nor without cannot hardly nobody none".split())
 # Verbs that say of the verb after them that it did not happen.
 _REFUSALS = frozenset(
-    """refuse refuses refused refusing fail fails failed failing decline declines declined declining deny denies denied
-    denying""".split()
+    """refuse refuses refused refusing fail fails failed failing decline declines declined declining""".split()
+)
+# What a quote has to hold, one of them, when the claim says "not" of something that the quote does not name.
+_NEGATIVE = re.compile(
+    r"\b(?:no|not|n't|never|none|nobody|nothing|neither|nor|without|cannot|hardly|only|few|little|silen\w+|lack\w*|absen\w+|"
+    r"un\w+|in(?:capable|sufficient|adequate)|impossible|avoid\w*|prevent\w*|exclud\w+|except|despite|instead|rather|"
+    r"refus\w+|reject\w*|fail\w*|den(?:y|ie[sd]|ying)|declin\w+|oppos\w+|ban(?:s|ned)?|block\w*|ruled? out|stop\w*|"
+    r"suspend\w*|cancel\w*|halt\w*|yet|miss\w*|withh\w+|false|wrong)\b|n['’]t\b",
+    re.IGNORECASE,
 )
 _PASSED = frozenset("only yet been being be to have has had fully really even also already so any a an the".split())
 _REACH = 4  # words after a negation in which what it governs is looked for
@@ -27,7 +35,7 @@ _OPPOSITES = (
     ),
     (
         "rise rises rose risen rising increase increases increased increasing grow grows grew grown climb climbed",
-        "fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped shrink shrank shrunk",
+        "fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped shrink shrank",
     ),
     (
         "start starts started begin begins began begun resume resumes resumed resuming",
@@ -35,7 +43,10 @@ _OPPOSITES = (
     ),
     ("open opens opened reopen reopened reopening", "close closes closed closing shut"),
     ("win wins won winning", "lose loses lost losing"),
-    ("succeed succeeds succeeded successful", "fail fails failed unsuccessful"),
+    (
+        "succeed succeeds succeeded successful fulfil fulfill fulfilled implement implemented comply complied",
+        "fail fails failed failure unsuccessful violate violated breach breached",
+    ),
     ("confirm confirms confirmed confirming", "deny denies denied denying"),
 )
 _SIGNS = {
@@ -58,7 +69,7 @@ def contradicts(claim: str, quote: str) -> bool:
     denied = ours.negated & (theirs.plain - theirs.negated)
     asserted = (ours.plain - ours.negated) & theirs.negated
     # Both at once is a negation that has moved: "no casualties were reported", "there were no reports of casualties".
-    if bool(denied) != bool(asserted):
+    if bool(denied) != bool(asserted) or (ours.negated and not _NEGATIVE.search(quote)):
         return True
     axes = {axis for axis, _ in ours.sides} & {axis for axis, _ in theirs.sides}
     return any(not {s for s in ours.sides if s[0] == axis} & theirs.sides for axis in axes)
@@ -69,7 +80,7 @@ def _read(text: str) -> _Reading:
     negated: set[str] = set()
     plain: set[str] = set()
     sides: set[tuple[int, bool]] = set()
-    under = reach = 0
+    under = reach = governed = 0
     words = [word.lower().replace("’", "'") for word in _TOKEN.findall(text)]
     for word, following in zip(words, [*words[1:], ""], strict=True):
         under = under if reach else 0
@@ -77,8 +88,12 @@ def _read(text: str) -> _Reading:
             under, reach = 1 - under, _REACH + 1
         elif not word[0].isalnum() or word == "only":
             under = 0
+            governed = governed if word == "only" else 0
+        elif word in ("and", "or") and following == "to":
+            under, reach = governed, _REACH + 1
         elif word not in _PASSED and word not in STOP_WORDS:
-            (negated if under else plain).add(stem(word))
+            governed = governed or under
+            (negated if under else plain).add(root(stem(word)))
             if word in _SIGNS:
                 axis, side = _SIGNS[word]
                 sides.add((axis, side != bool(under)))

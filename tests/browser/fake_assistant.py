@@ -1,6 +1,7 @@
-"""A stand-in for the assistant, for what a real one cannot be made to do on demand: write slowly, claim too much, fail."""
+"""A stand-in for the assistant, for what a real one does not do on demand: write slowly, claim too much, fail."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from threading import Event
 from typing import Any
 
 from ingest.datatypes import ArchiveStatus, Article, ArticleHead, Chunk
@@ -10,24 +11,16 @@ from qa.datatypes import Answer, Citation, Found, Hit, Searched, Statement, Turn
 DRILL = Article(
     id="idlib/2020-09-22-joint-drill",
     title="Russia, Turkey Conduct Joint Military Drill to Contain Tension in Idlib",
-    text=(
-        "Turkish and Russian forces carried out a joint military drill in northwestern Syria's Idlib on Monday. "
-        "The exercise was reportedly aimed at increasing the efficiency of coordination in emergencies, Turkish sources said.\n\n"
-        "On March 5, Ankara and Moscow agreed on a ceasefire deal in the Idlib region and decided to establish a secure "
-        "corridor near the key M4 highway and hold joint patrols along the road starting March 15.\n\n"
-        "According to the sources, soldiers were also trained to communicate using specific signals in case of "
-        "“emergencies, such as launching armed attacks on the patrols.”\n\n"
-        "They were also trained to evacuate the wounded and damaged military vehicles during drills.\n\n"
-        "Last week, Russian forces refused to hold a joint patrol with their Turkish counterparts due to several attacks "
-        "launched by factions that reject the Russian presence and the Turkish agreements with Moscow.\n\n"
-        "Russia has recently stepped up its attacks on southern, northern, and western Idlib, targeting the headquarters "
-        "of Hayat Tahrir al-Sham and other militant groups.\n\nAnkara, however, remained silent.\n\n"
-        "Observers have attributed this to Turkey’s failure so far to implement its obligations under the Astana agreements "
-        "and bilateral understandings with Russia in Idlib to separate the militant groups and the moderate Syrian "
-        "opposition factions.\n\n"
-        "Sources also affirmed that Ankara and Moscow maintain a continuous military consultation mechanism on Idlib. They "
-        "said differences between both sides will not develop to a clash in the region.\n\n"
-        "Remarkably, the Turkish army has sent more reinforcements to its observation posts in Idlib during the past few days."
+    text="\n\n".join(
+        (
+            "Turkish and Russian forces carried out a joint military drill in northwestern Syria's Idlib on Monday.",
+            "On March 5, Ankara and Moscow agreed on a ceasefire deal in the Idlib region and decided to establish a "
+            "secure corridor near the key M4 highway and hold joint patrols along the road starting March 15.",
+            *(f"Paragraph {number} of the report tells of something else at some length." for number in range(30)),
+            "Last week, Russian forces refused to hold a joint patrol with their Turkish counterparts due to several "
+            "attacks by factions that reject their presence and the Turkish agreements with Moscow.",
+            "Ankara, however, remained silent.",
+        )
     ),
     source="drill.txt",
     published="2020-09-22T08:30",
@@ -39,9 +32,9 @@ PATROLS = Article(
     id="idlib/2020-08-14-patrols",
     title="Moscow Says M4 Patrols With Turkey Are on Hold",
     text=(
-        "Joint Russian-Turkish patrols on the M4 highway in Idlib have been suspended for the time being, Russia's foreign "
-        "ministry said on Thursday.\n\nSpokeswoman Maria Zakharova told a briefing that the decision had been taken because "
-        "militants continued their provocations in the security corridor along the road."
+        "Joint Russian-Turkish patrols on the M4 highway in Idlib have been suspended for the time being, Russia's "
+        "foreign ministry said on Thursday.\n\nSpokeswoman Maria Zakharova told a briefing that the decision had been "
+        "taken because militants continued their provocations in the security corridor along the road."
     ),
     source="patrols.txt",
     published="2020-08-14",
@@ -69,17 +62,20 @@ ARABIC = Article(
 ARTICLES = (DRILL, PATROLS, HOSTILE, ARABIC)
 
 REFUSED = "Last week, Russian forces refused to hold a joint patrol"
-BECAUSE = "due to several attacks launched by factions that reject the Russian presence"
+BECAUSE = "due to several attacks by factions that reject their presence"
 
 
 class FakeAssistant:
-    """Answers by the first words that it knows in the question."""
+    """Answers by the words that it knows in the question; "slowly" writes half of it, then waits for `go_on`."""
 
     def __init__(self) -> None:
         self.histories: list[list[Turn]] = []
+        self.scopes: list[dict[str, Any]] = []
+        self.go_on = Event()
 
     def status(self) -> ArchiveStatus:
-        return ArchiveStatus("", 4, 9, 0, "2020-08-13", "2020-09-22", ("Asharq Al-Awsat", "Dateline sample corpus"), "fake", None)
+        publishers = (DRILL.publisher, PATROLS.publisher)
+        return ArchiveStatus("", len(ARTICLES), 9, 0, "2020-08-13", "2020-09-22", publishers, "fake", None)
 
     def heads(self, scope: Any = None, limit: int | None = None) -> list[ArticleHead]:
         return [article.head for article in (DRILL, PATROLS)]
@@ -90,7 +86,7 @@ class FakeAssistant:
                 return article
         raise UnknownArticle("", article_id)
 
-    def search(self, question: str, limit: int = 10, scope: Any = None) -> list[Hit]:
+    def search(self, question: str, limit: int = 10, **scope: Any) -> list[Hit]:
         return [_hit(article) for article in ARTICLES][:limit]
 
     def ask(self, question: str, **scope: Any) -> Answer:
@@ -101,24 +97,26 @@ class FakeAssistant:
     def stream(self, question: str, **scope: Any) -> Iterator[Found | str | Answer]:
         if not question.strip():
             raise QuestionError("The question is empty; type what you want to know.")
+        self.histories.append([t if isinstance(t, Turn) else Turn(*t) for t in scope.pop("history", ())])
+        self.scopes.append(scope)
+        hits = tuple(_hit(article) for article in ARTICLES[:3])
+        days = (scope.get("since"), scope.get("until"))
+        searched = Searched(question, 4, 9, "2020-08-13", "2020-09-22", *days, tuple(scope.get("publishers") or ()))
+        yield Found(hits, searched)
         if "fail" in question:
             raise ModelError("fake", "The model does not answer; try again.")
-        self.histories.append([t if isinstance(t, Turn) else Turn(*t) for t in scope.get("history", ())])
-        hits = tuple(_hit(article) for article in ARTICLES[:3])
-        searched = Searched(
-            question, 4, 9, "2020-08-13", "2020-09-22", scope.get("since"), scope.get("until"), tuple(scope.get("publishers", ()))
-        )
-        yield Found(hits, searched)
         if "Mars" in question:
-            reason = "The archive has no passage that answers this with enough certainty; the nearest ones are listed."
-            yield Answer(question, "", (), (), hits, False, reason, 0.1, searched, "fake", ())
+            yield Answer(question, "", (), (), hits, False, "No passage tells of it.", 0.1, searched, "fake", ())
             return
         statements = _statements(question)
         text = " ".join(s.text + "".join(f" [{c.number}]" for c in s.citations) for s in statements)
-        yield from text.split(" ")[:0] or (word + " " for word in text.split(" "))
+        yield text[: len(text) // 2]
+        if "slowly" in question:
+            self.go_on.wait(30)
+        yield text[len(text) // 2 :]
         citations = tuple({c.number: c for s in statements for c in s.citations}.values())
-        note = "The chat model did not answer in time; the embedded reader answered instead." if "note" in question else ""
-        yield Answer(question, text, statements, citations, hits, True, "", 0.86, searched, "fake", (("read", 0.1),), note)
+        note = "The chat model did not answer in time; the embedded reader did." if "note" in question else ""
+        yield Answer(question, text, statements, citations, hits, True, "", 0.86, searched, "fake", (), note)
 
 
 def _statements(question: str) -> tuple[Statement, ...]:
@@ -128,16 +126,15 @@ def _statements(question: str) -> tuple[Statement, ...]:
         return (Statement(ARABIC.text, (_cite(1, ARABIC, ARABIC.text),), True),)
     return (
         Statement(
-            "Russia refused a joint patrol because of several attacks by factions that reject its presence and the Turkish "
-            "agreements with Moscow.",
-            (_cite(1, DRILL, DRILL.text[DRILL.text.index(REFUSED) : DRILL.text.index("\n\nRussia has")], BECAUSE),),
+            "Russia refused a joint patrol because of several attacks by factions that reject its presence.",
+            (_cite(1, DRILL, DRILL.text[DRILL.text.index(REFUSED) : DRILL.text.index("\n\nAnkara, how")], BECAUSE),),
             True,
         ),
         Statement(
             "A month earlier Moscow had already put the patrols on the M4 on hold, citing provocations by militants.",
             (
                 _cite(2, PATROLS, PATROLS.text[PATROLS.text.index("Spokeswoman") :]),
-                _cite(3, DRILL, DRILL.text[DRILL.text.index("On March 5") : DRILL.text.index("\n\nAccording")]),
+                _cite(3, DRILL, DRILL.text[DRILL.text.index("On March 5") : DRILL.text.index("\n\nParagraph 0")]),
             ),
             True,
         ),

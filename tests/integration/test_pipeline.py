@@ -1,0 +1,164 @@
+"""Ingestion from files to the archive, seen from outside."""
+
+import gzip
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ingest.archive import open_archive
+from ingest.datatypes import IngestReport
+from ingest.pipeline import Step, ingest
+from ingest.settings import Settings
+
+STORY = "{title}\n\nTuesday, 22 September, 2020 - 08:30\n\nThe harbour of {place} was closed on Monday. Officials said the storm broke the pier.\n"
+
+
+@pytest.fixture
+def settings(new_settings: Callable[[], Settings]) -> Settings:
+    return new_settings()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    news = tmp_path / "news"
+    news.mkdir()
+    for place in ("Aden", "Basra", "Cadiz"):
+        (news / f"{place.lower()}.txt").write_text(
+            STORY.format(title=f"Storm closes the harbour of {place}", place=place)
+        )
+    return news
+
+
+def ids(settings: Settings) -> set[str]:
+    with open_archive(settings.archive) as archive:
+        return {head.id for head in archive.heads()}
+
+
+def outcome(report: IngestReport) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], int, int]:
+    return report.added, report.updated, report.removed, report.unchanged, len(report.failed)
+
+
+def test_ingesting_twice_changes_nothing(settings: Settings, folder: Path) -> None:
+    assert outcome(ingest([folder], settings)) == (("aden", "basra", "cadiz"), (), (), 0, 0)
+    assert outcome(ingest([folder], settings)) == ((), (), (), 3, 0)
+
+
+def test_a_changed_article_is_found_by_its_new_words_and_no_longer_by_its_old_ones(
+    settings: Settings, folder: Path
+) -> None:
+    ingest([folder], settings)
+    (folder / "aden.txt").write_text(STORY.format(title="Storm closes the harbour of Aden", place="Aden, Yemen,"))
+    assert outcome(ingest([folder], settings)) == ((), ("aden",), (), 2, 0)
+    with open_archive(settings.archive) as archive:
+        assert "Yemen" in archive.article("aden").text
+        assert len(archive.lexical(["yemen"], 10)) == 1
+
+
+def test_the_files_of_a_folder_that_was_moved_keep_their_articles(
+    settings: Settings, folder: Path, tmp_path: Path
+) -> None:
+    ingest([folder], settings)
+    moved = folder.rename(tmp_path / "archive-of-news")
+    assert outcome(ingest([moved], settings)) == ((), (), (), 3, 0)
+
+
+def test_different_articles_of_the_same_name_in_two_folders_are_both_kept(
+    settings: Settings, folder: Path, tmp_path: Path
+) -> None:
+    ingest([folder], settings)
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "aden.txt").write_text(STORY.format(title="Another story altogether", place="Odessa"))
+    first = ingest([other], settings)
+    assert len(first.added) == 1
+    assert first.added[0].startswith("aden~")
+    assert outcome(ingest([other, folder], settings)) == ((), (), (), 4, 0)
+
+
+def test_prune_removes_the_articles_of_files_that_are_gone_and_no_others(settings: Settings, folder: Path) -> None:
+    ingest([folder], settings)
+    (folder / "basra.txt").unlink()
+    assert outcome(ingest([folder], settings)) == ((), (), (), 2, 0)
+    assert outcome(ingest([folder], settings, prune=True)) == ((), (), ("basra",), 2, 0)
+    assert ids(settings) == {"aden", "cadiz"}
+
+
+def test_one_bad_line_of_a_file_is_reported_and_the_other_lines_go_in(settings: Settings, tmp_path: Path) -> None:
+    lines = [
+        json.dumps({"id": f"n{n}", "title": f"Report {n}", "text": f"Report number {n} came on Monday."})
+        for n in range(3)
+    ]
+    file = tmp_path / "wire.jsonl"
+    file.write_text("\n".join([lines[0], "{broken", lines[1], json.dumps({"title": "no text"}), lines[2]]))
+    report = ingest([file], settings)
+    assert report.added == ("n0", "n1", "n2")
+    assert [failure.source.rpartition("#")[2] for failure in report.failed] == ["2", "4"]
+    assert "text" in report.failed[1].reason
+
+
+def test_a_line_that_is_mended_goes_in_and_its_failure_is_forgotten(settings: Settings, tmp_path: Path) -> None:
+    file = tmp_path / "wire.jsonl"
+    file.write_text("{broken")
+    assert ingest([file], settings).failed
+    file.write_text(json.dumps({"id": "n", "title": "Report", "text": "It came on Monday."}))
+    assert ingest([file], settings).added == ("n",)
+    with open_archive(settings.archive) as archive:
+        assert archive.failures() == []
+
+
+def test_a_record_that_is_taken_out_of_its_file_leaves_the_archive(settings: Settings, tmp_path: Path) -> None:
+    file = tmp_path / "wire.jsonl"
+    records = [json.dumps({"id": f"n{n}", "title": "T", "text": f"Report {n} came."}) for n in range(3)]
+    file.write_text("\n".join(records))
+    ingest([file], settings)
+    file.write_text("\n".join(records[1:]))
+    assert outcome(ingest([file], settings)) == ((), (), ("n0",), 2, 0)
+
+
+def test_an_id_that_stands_twice_in_a_file_is_a_failure(settings: Settings, tmp_path: Path) -> None:
+    file = tmp_path / "wire.jsonl"
+    file.write_text("\n".join(json.dumps({"id": "same", "title": "T", "text": text}) for text in ("One.", "Two.")))
+    report = ingest([file], settings)
+    assert report.added == ("same",)
+    assert "stands twice" in report.failed[0].reason
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("empty.txt", b"", "empty"),
+        ("binary.txt", bytes(range(256)) * 20, "text"),
+        ("cut.jsonl.gz", gzip.compress(b'{"text": "x"}' * 500)[:40], "gz"),
+        ("broken.json", b"{", "JSON"),
+        ("nothing.pdf", b"%PDF-1.4 nothing", "PDF"),
+    ],
+)
+def test_a_file_that_cannot_be_read_harms_no_other(
+    settings: Settings, folder: Path, name: str, content: bytes, reason: str
+) -> None:
+    (folder / name).write_bytes(content)
+    report = ingest([folder], settings)
+    assert len(report.added) == 3
+    assert [failure.source for failure in report.failed] == [str(folder / name)]
+    assert reason.lower() in report.failed[0].reason.lower()
+
+
+def test_a_path_that_is_not_there_is_a_failure_that_says_so(settings: Settings, folder: Path) -> None:
+    report = ingest([folder / "nowhere", folder], settings)
+    assert len(report.added) == 3
+    assert "check the path" in report.failed[0].reason
+
+
+def test_an_empty_folder_is_a_failure_that_says_so(settings: Settings, tmp_path: Path) -> None:
+    (tmp_path / "none").mkdir()
+    assert "no file of a supported format" in ingest([tmp_path / "none"], settings).failed[0].reason
+
+
+def test_progress_is_told_file_by_file(settings: Settings, folder: Path) -> None:
+    steps: list[Step] = []
+    ingest([folder], settings, on_step=steps.append)
+    assert [step.files_done for step in steps] == [1, 2, 3]
+    assert steps[-1].bytes_done == steps[-1].bytes
+    assert steps[-1].articles == 3
