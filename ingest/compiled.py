@@ -75,9 +75,10 @@ class CompiledEmbedder:
             mask[row, : len(tokens)] = 1
         with self._lock:
             states = self._request.infer([ids, mask])[0]
-            summed = (states * mask[:, :, None]).sum(axis=1)
-        norms: NDArray[np.float32] = np.linalg.norm(summed, axis=1, keepdims=True)
-        return (summed / np.maximum(norms, 1e-12)).astype(np.float32)
+            summed: NDArray[np.float32] = (states * mask[:, :, None]).sum(axis=1, dtype=np.float32)
+        norms = np.maximum(np.linalg.norm(summed, axis=1, keepdims=True), 1e-12)
+        unit: NDArray[np.float32] = np.divide(summed, norms, dtype=np.float32)
+        return unit
 
 
 def load_network(path: Path, name: str) -> Any:

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 from ingest.errors import SettingsError
 
@@ -66,14 +67,15 @@ def _read_toml(path: Path) -> Mapping[str, object]:
         raise SettingsError(f"The settings file {path} is not valid TOML: {error}.") from error
 
 
-def _convert(name: str, value: object) -> object:
-    kinds = {"archive": lambda v: Path(v).expanduser(), "timeout": float, "hits": int}
+def _convert(name: str, value: object) -> Any:
+    if name == "archive":
+        return Path(str(value)).expanduser()
+    if name not in ("timeout", "hits"):
+        return str(value)
     try:
-        converted = kinds.get(name, str)(value)  # type: ignore[operator,arg-type]
-    except (TypeError, ValueError) as error:
-        raise SettingsError(
-            f"The setting {name} cannot be {value!r}; give a {'number' if name != 'archive' else 'path'}."
-        ) from error
-    if name in ("timeout", "hits") and converted <= 0:
+        number = float(str(value)) if name == "timeout" else int(str(value))
+    except ValueError as error:
+        raise SettingsError(f"The setting {name} must be a number, not {value!r}.") from error
+    if number <= 0:
         raise SettingsError(f"The setting {name} must be greater than 0, not {value!r}.")
-    return converted
+    return number

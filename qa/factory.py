@@ -1,15 +1,18 @@
 """The one place that names the concrete classes of an assistant."""
 
+import logging
 from dataclasses import replace
 
 from ingest.archive import open_archive
-from ingest.embedder import load_embedder
-from ingest.errors import SettingsError
+from ingest.embedder import Embedder, load_embedder
+from ingest.errors import ModelError, SettingsError
 from ingest.settings import Settings, load_settings
 from qa.assistant import Assistant
 from qa.reader import Reader, SentenceReader
 from qa.retriever import HybridRetriever, Weights
 from qa.writer import load_chat_model
+
+_log = logging.getLogger(__name__)
 
 # What `without` may name: parts of the answer that can be switched off to measure what they are worth.
 PARTS = ("lexical", "dense", "date-prior", "reader", "rerank")
@@ -33,6 +36,20 @@ def open_assistant(settings: Settings | None = None, without: frozenset[str] = f
         weights = replace(weights, dense=0.0)
     if "date-prior" in without:
         weights = replace(weights, date=0.0)
-    reader: Reader = SentenceReader(embedder)
+    reader: Reader = (
+        SentenceReader(embedder) if "reader" in without else _reader(embedder, rerank="rerank" not in without)
+    )
     writer = load_chat_model(settings) if settings.model else None
     return Assistant(archive, embedder, HybridRetriever(archive, embedder, weights), reader, writer, settings.hits)
+
+
+def _reader(embedder: Embedder, rerank: bool) -> Reader:
+    """The embedded reader, or the ranking of sentences when the package lacks its weights."""
+    from qa.extractive import MODEL, ExtractiveReader
+    from qa.span_model import SpanModel
+
+    try:
+        return ExtractiveReader(SpanModel(MODEL), rerank=rerank)
+    except ModelError as error:
+        _log.warning("%s Sentences are ranked without it.", error)
+        return SentenceReader(embedder)

@@ -1,6 +1,6 @@
 """The assistant as LangChain knows such things: a Runnable, a retriever, a message with citations."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from langchain_core.callbacks import CallbackManagerForRetrieverRun
@@ -19,15 +19,18 @@ _KEYS = ("question", "history", "since", "until", "publishers", "as_of")
 class Asking(Protocol):
     """What the Runnable needs of an assistant."""
 
-    def ask(self, question: str, **options: Any) -> Answer: ...
+    @property
+    def ask(self) -> Callable[..., Answer]: ...
 
-    def stream(self, question: str, **options: Any) -> Iterator[Found | str | Answer]: ...
+    @property
+    def stream(self) -> Callable[..., Iterator[Found | str | Answer]]: ...
 
 
 class Searching(Protocol):
     """What the retriever needs of an assistant."""
 
-    def search(self, question: str, limit: int = ..., **scope: Any) -> list[Hit]: ...
+    @property
+    def search(self) -> Callable[..., list[Hit]]: ...
 
 
 def runnable(assistant: Asking) -> "AnswerRunnable":

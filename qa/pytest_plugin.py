@@ -41,7 +41,7 @@ class _Session:
 
     @cached_property
     def assistant(self) -> "Assistant":
-        from qa.assistant import Assistant
+        from qa.assistant import Assistant  # here, because every pytest run of this environment loads the plugin
 
         settings = load_settings()
         settings = replace(settings, archive=self.archive.expanduser()) if self.archive else settings

@@ -20,9 +20,8 @@ class Reader(Protocol):
         ...
 
 
-# Weights of a sentence's score: cosine + _OVERLAP x share of the question's words + _HIT x the hit's own score.
-# `python -m qa.evaluation.public rtqa --reader sentences` measures them; `_STEEP` and `_MIDDLE` of the logistic curve
-# that turns the best score into a probability are fitted on the same dev questions.
+# Weights of a sentence's score: cosine + _OVERLAP x share of the question's words + _HIT x the hit's own score, as
+# log-odds by the slope _STEEP and the middle _MIDDLE. `dateline eval tests/questions.jsonl --without reader` measures them.
 _OVERLAP = 0.6
 _HIT = 0.25
 _STEEP = 6.0
@@ -46,11 +45,11 @@ class SentenceReader:
         vectors = self._embedder.embed([query.search, *texts])
         overlaps = overlap(query.search, texts)
         evidence = [
-            Evidence(hit, start, end, float(cosine) + _OVERLAP * share + _HIT * hit.score)
+            Evidence(hit, start, end, _STEEP * (float(cosine) + _OVERLAP * share + _HIT * hit.score - _MIDDLE))
             for (hit, start, end), cosine, share in zip(spans, vectors[1:] @ vectors[0], overlaps, strict=True)
         ]
         evidence.sort(key=lambda e: (-e.score, e.hit.article.id, e.start))
-        return Reading(tuple(hits), tuple(evidence), logistic(evidence[0].score, _STEEP, _MIDDLE))
+        return Reading(tuple(hits), tuple(evidence), logistic(evidence[0].score))
 
 
 def overlap(question: str, texts: Sequence[str]) -> list[float]:
@@ -62,9 +61,9 @@ def overlap(question: str, texts: Sequence[str]) -> list[float]:
     return [sum(weight for word, weight in rarity.items() if word in bag) / total for bag in bags]
 
 
-def logistic(score: float, steep: float, middle: float) -> float:
-    """A probability: 0.5 at `middle`, rising with `steep`."""
-    return 1 / (1 + exp(-steep * (score - middle)))
+def logistic(log_odds: float) -> float:
+    """The probability of these log-odds."""
+    return 1 / (1 + exp(-log_odds)) if log_odds > -700 else 0.0
 
 
 def text_of(evidence: Evidence) -> str:
@@ -73,25 +72,26 @@ def text_of(evidence: Evidence) -> str:
     return chunk.text[evidence.start - chunk.start : evidence.end - chunk.start]
 
 
-def choose(
-    evidence: Sequence[Evidence], most: int = 3, least_share: float = 0.8, words_in_all: int = 60
-) -> list[Evidence]:
-    """The evidence to show: the best, then those that come close to it in score and say something else.
+# The most statements of an answer; how far below the best one, in log-odds, a further one may score; and the words that
+# they may have together, the first excepted.
+_STATEMENTS = 3
+_BEHIND = 1.5
+_WORDS = 60
 
-    `least_share` is the part of the best score that a later one must reach; together they stay within `words_in_all`
-    words, the first excepted.
-    """
+
+def choose(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The evidence to show: the best, then what comes close to it and says something else."""
     chosen: list[Evidence] = []
     length = 0
     for candidate in evidence:
-        if chosen and candidate.score < least_share * chosen[0].score:
+        if chosen and candidate.score < chosen[0].score - _BEHIND:
             break
         size = len(text_of(candidate).split())
-        if chosen and (length + size > words_in_all or any(_repeats(candidate, other) for other in chosen)):
+        if chosen and (length + size > _WORDS or any(_repeats(candidate, other) for other in chosen)):
             continue
         chosen.append(candidate)
         length += size
-        if len(chosen) == most:
+        if len(chosen) == _STATEMENTS:
             break
     return chosen
 

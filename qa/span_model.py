@@ -2,8 +2,10 @@
 
 import hashlib
 import json
+import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,9 +29,6 @@ _QUESTION_TOKENS = 48
 _SPAN_TOKENS = 30
 _SPAN_CHARACTERS = 400
 _SPANS = 5
-_BATCH = 4
-"""Passages a run: 4 is the fastest on two cores with int8 weights (`python -m qa.training evaluate --speed`)."""
-
 _NO_TOKENS = -20.0
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _RUNTIME_ERRORS = (Fail, InvalidArgument, InvalidGraph, InvalidProtobuf, NoSuchFile)
@@ -45,10 +44,11 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class PassageReading:
     """What the model finds in one passage. All scores are logits, comparable between passages of a question.
 
-    ``answerability`` tells whether the passage answers; ``spans`` are the best five at most, best first;
+    ``answerability`` tells whether the passage answers; ``spans`` are the best five at most, best first, none over
+    a line break;
     ``evidence`` has one score a sentence given, 0 being as good as "no sentence" (-20 without any word).
     """
 
@@ -59,15 +59,28 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class _Window:
-    """Tokens ``first`` to ``last`` (exclusive) of a passage, and once read their logits."""
+    """Tokens ``first`` to ``last`` (exclusive) of a passage."""
 
     passage: int
     first: int
     last: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A window with its logits ``float32 [1 + tokens, 3]`` (row 0: no answer) and its answerability."""
+
+    window: _Window
+    logits: Floats
+    answerability: float
+
+
 class SpanModel:
-    """Reads passages for a question with the ONNX weights of a directory. Safe to share between threads."""
+    """Reads passages for a question with the ONNX weights of a directory. Safe to share between threads.
+
+    Windows are read one by one, as many at a time as there are threads: faster on two cores than batches (nothing is
+    padded), and no score depends on which other passages are read.
+    """
 
     def __init__(self, directory: Path, threads: int | None = None) -> None:
         """Load the weights named in the directory's ``reader.json``; all cores when ``threads`` is ``None``.
@@ -76,8 +89,7 @@ class SpanModel:
         """
         weights, tokenizer = _verified(directory)
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads or 0
-        options.inter_op_num_threads = 1
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
         try:
             self._session = onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
         except _RUNTIME_ERRORS as error:
@@ -85,41 +97,30 @@ class SpanModel:
         self._tokenizer = Tokenizer.from_str(tokenizer.decode("utf-8"))
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
+        self._pool = ThreadPoolExecutor(threads or os.cpu_count(), thread_name_prefix="reader")
         self._start, self._end = self._tokenizer.encode("").ids
 
-    def read(self, question: str, passages: Sequence[str], sentences: Sequence[Sequence[Range]]) -> list[Reading]:
+    def read(self, question: str, passages: Sequence[str], sentences: Sequence[Sequence[Range]]) -> list[PassageReading]:
         """One reading a passage, in order. ``sentences`` are character ranges, for each passage its own."""
         asked = self._tokenizer.encode(_clean(question), add_special_tokens=False).ids[:_QUESTION_TOKENS]
         texts = self._tokenizer.encode_batch([_clean(passage) for passage in passages], add_special_tokens=False)
         windows = [w for n, text in enumerate(texts) for w in _windows(n, len(text.ids), WINDOW - len(asked) - 3)]
-        read: dict[int, list[tuple[_Window, Floats, float]]] = {number: [] for number in range(len(passages))}
-        for window, logits, answerability in self._run(asked, texts, windows):
-            read[window.passage].append((window, logits, answerability))
+        read: list[list[_Read]] = [[] for _ in passages]
+        for found in self._pool.map(lambda window: self._logits(asked, texts[window.passage], window), windows):
+            read[found.window.passage].append(found)
         return [
             _reading(passage, texts[number].offsets, read[number], ranges)
             for number, (passage, ranges) in enumerate(zip(passages, sentences, strict=True))
         ]
 
-    def _run(
-        self, asked: Sequence[int], texts: Sequence[Encoding], windows: Sequence[_Window]
-    ) -> Iterator[tuple[_Window, Floats, float]]:
-        """Windows with the logits ``float32 [1 + tokens, 3]`` (row 0: no answer) and the answerability."""
+    def _logits(self, asked: Sequence[int], text: Encoding, window: _Window) -> _Read:
+        ids = [self._start, *asked, self._end, *text.ids[window.first : window.last], self._end]
         split = len(asked) + 2
-        ordered = sorted(windows, key=lambda window: window.last - window.first)
-        for at in range(0, len(ordered), _BATCH):
-            part = ordered[at : at + _BATCH]
-            shape = len(part), split + 1 + max(w.last - w.first for w in part)
-            ids, segments, attention = (np.zeros(shape, dtype=np.int64) for _ in range(3))
-            for row, window in enumerate(part):
-                shown = texts[window.passage].ids[window.first : window.last]
-                pair = [self._start, *asked, self._end, *shown, self._end]
-                ids[row, : len(pair)], attention[row, : len(pair)] = pair, 1
-                segments[row, split : len(pair)] = 1
-            inputs = {"ids": ids, "segments": segments, "attention": attention}
-            tokens, answers = self._session.run(["tokens", "answers"], inputs)
-            for row, window in enumerate(part):
-                end = split + window.last - window.first
-                yield window, np.concatenate([tokens[row, :1], tokens[row, split:end]]), float(answers[row])
+        segments = [0] * split + [1] * (len(ids) - split)
+        values = {"ids": ids, "segments": segments, "attention": [1] * len(ids)}
+        inputs = {name: np.array([numbers], dtype=np.int64) for name, numbers in values.items()}
+        tokens, answers = self._session.run(["tokens", "answers"], inputs)
+        return _Read(window, np.concatenate([tokens[0, :1], tokens[0, split:-1]]), float(answers[0]))
 
 
 def _verified(directory: Path) -> tuple[bytes, bytes]:
@@ -155,25 +156,27 @@ def _windows(passage: int, length: int, room: int) -> Iterator[_Window]:
 def _reading(
     passage: str,
     offsets: Sequence[Range],
-    read: Sequence[tuple[_Window, Floats, float]],
+    read: Sequence[_Read],
     sentences: Sequence[Range],
-) -> Reading:
+) -> PassageReading:
     """One passage's windows together: the best of each score wherever windows overlap."""
     if not read:
-        return Reading(_NO_TOKENS, (), tuple(_NO_TOKENS for _ in sentences))
+        return PassageReading(_NO_TOKENS, (), tuple(_NO_TOKENS for _ in sentences))
     evidence = np.full(len(offsets), -np.inf, dtype=np.float32)
     found: dict[Range, float] = {}
-    for window, logits, _ in read:
-        inside = evidence[window.first : window.last]
-        np.maximum(inside, logits[1:, 2], out=inside)
-        for first, last, score in _best_pairs(logits):
-            span = whole_words(passage, offsets[window.first + first][0], offsets[window.first + last][1])
-            if span[0] < span[1] <= span[0] + _SPAN_CHARACTERS:
+    for part in read:
+        inside = evidence[part.window.first : part.window.last]
+        np.maximum(inside, part.logits[1:, 2], out=inside)
+        tokens = offsets[part.window.first : part.window.last]
+        for first, last, score in _best_pairs(part.logits):
+            span = whole_words(passage, tokens[first][0], tokens[last][1])
+            one_line = "\n" not in passage[span[0] : span[1]]
+            if one_line and span[0] < span[1] <= span[0] + _SPAN_CHARACTERS:
                 found[span] = max(score, found.get(span, score))
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))[:_SPANS]
     spans = tuple(Span(start, end, score) for (start, end), score in ranked)
-    answerability = max(score for _, _, score in read)
-    return Reading(answerability, spans, tuple(_sentence_scores(evidence, offsets, sentences)))
+    answerability = max(part.answerability for part in read)
+    return PassageReading(answerability, spans, tuple(_sentence_scores(evidence, offsets, sentences)))
 
 
 def _best_pairs(logits: Floats, count: int = 20) -> Iterator[tuple[int, int, float]]:

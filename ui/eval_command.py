@@ -15,8 +15,9 @@ from qa.evaluation.metrics import figures
 from qa.evaluation.questions import load_questions
 from qa.evaluation.report import report_html
 from qa.evaluation.runfile import Run, baseline_of, load_run, prediction_in, save_run, write_predictions
+from qa.factory import PARTS
 from ui.eval_public import add_public_parser
-from ui.eval_running import PARTS, WITHOUT_HELP, ask_all, console
+from ui.eval_running import WITHOUT_HELP, ask_all, console
 from ui.eval_tables import ablation_table, comparison_tables, run_tables
 
 _TOLERANCE = "what may be lost: 0.02 of every figure, f1=0.05 of one, worse=2 questions; default none; repeatable"

@@ -4,6 +4,7 @@ import argparse
 import os
 from collections.abc import Sequence
 from dataclasses import replace
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,8 @@ from qa.evaluation.public import SETS, Collection, DatasetMissing, PublicSet, Sh
 from qa.evaluation.public.xquad import measure_xquad
 from qa.evaluation.run import rescored
 from qa.evaluation.runfile import Run, load_run, prediction_in, save_run, write_predictions
-from ui.eval_running import PARTS, WITHOUT_HELP, ask_all, console, progress
+from qa.factory import PARTS
+from ui.eval_running import WITHOUT_HELP, ask_all, console, progress
 from ui.eval_tables import ablation_table
 
 
@@ -33,7 +35,8 @@ def add_public_parser(commands: Any) -> None:
     add("--datasets", metavar="DIR", type=Path, help="where the sets lie (DATELINE_DATASETS)")
     add("--cache", metavar="DIR", type=Path, help="where their archives are kept (XDG_CACHE_HOME/dateline)")
     add("--task", action="append", default=[], metavar="NAME", help="only this way of asking; repeatable")
-    add("--out", metavar="DIR", type=Path, help="keep runs and predictions in this folder, to be gone on with")
+    add("--out", metavar="DIR", type=Path, help="keep runs and predictions in this folder")
+    add("--resume", action="store_true", help="take over what --out holds of an earlier or interrupted run")
     add("--without", action="append", default=[], choices=PARTS, metavar="PART", help=WITHOUT_HELP)
     add("--markdown", action="store_true", help="print the tables as Markdown")
     parser.set_defaults(run=run_public)
@@ -59,7 +62,7 @@ def _measure(public: PublicSet, args: argparse.Namespace) -> Sequence[Sheet]:
     runs: dict[str, Run] = {}
     for task in tasks:
         settings = _archive_of(task.collection, args.cache or _cache())
-        runs[task.name] = _asked(settings, task, args.out)
+        runs[task.name] = _asked(settings, task, args.out, args.resume)
         if args.without:
             parts = {
                 part: _rescored(ask_all(settings, task.questions, frozenset({part})), task) for part in args.without
@@ -68,14 +71,16 @@ def _measure(public: PublicSet, args: argparse.Namespace) -> Sequence[Sheet]:
     return public.report(runs, tasks)
 
 
-def _asked(settings: Settings, task: Task, out: Path | None) -> Run:
-    """The run of a task: from `out` if it is complete there, else asked, and kept there."""
+def _asked(settings: Settings, task: Task, out: Path | None, resume: bool) -> Run:
+    """The run of a task, kept in `out`; with `resume` what is there already is not asked again."""
     if out is None:
         return _rescored(ask_all(settings, task.questions), task)
     path = out / f"{task.questions.name.replace(' ', '-')}.json"
-    if path.exists() and (kept := load_run(path)).digest == task.questions.digest:
-        return kept
+    if resume and path.exists():
+        return load_run(path)
     journal = path.with_suffix(".partial")
+    if not resume:
+        journal.unlink(missing_ok=True)
     run = _rescored(ask_all(settings, task.questions, journal=journal), task)
     save_run(run, path)
     predictions = [realign(p, task.collection.texts) for p in map(prediction_in, run.records) if p]
@@ -111,10 +116,9 @@ def _cache() -> Path:
 def _xquad(args: argparse.Namespace) -> Sequence[Sheet]:
     from qa.span_model import SpanModel
 
-    directory = Path(__file__).parent.parent / "qa" / "models" / "reader"
-    model = SpanModel(directory)
-    with progress("xquad", 1190) as step:
-        return [measure_xquad(datasets_folder(args.datasets), model, directory.name, lambda done, total: step())]
+    model = SpanModel(Path(str(resources.files("qa").joinpath("models", "reader"))))
+    with progress("xquad", None) as step:
+        return [measure_xquad(datasets_folder(args.datasets), model, step)]
 
 
 def _table(sheet: Sheet) -> Table:

@@ -13,11 +13,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from ingest.datatypes import ArchiveStatus
 from ingest.errors import ArchiveMissing
 from ingest.settings import Settings
+from qa.assistant import Assistant
 from qa.evaluation.questions import QuestionSet
 from qa.evaluation.run import evaluate
 from qa.evaluation.runfile import Run
+from qa.factory import PARTS
 
-PARTS = ("dense", "lexical", "rerank", "date-prior", "reader")
 # Of tables printed into a file.
 _WIDTH = 150
 WITHOUT_HELP = f"say what a part is worth by leaving it out, too ({', '.join(PARTS)}); repeatable"
@@ -30,8 +31,6 @@ def ask_all(
 
     What an interrupted run has answered stays in `journal`. Raises ArchiveMissing for an archive without articles.
     """
-    from qa.assistant import Assistant
-
     with Assistant.from_settings(settings, without=without) as assistant:
         about = _conditions(settings, assistant.status(), without)
         title = questions.name + (f" without {', '.join(sorted(without))}" if without else "")

@@ -125,7 +125,7 @@ def _told(record: Record) -> str:
 
 
 def ablation_table(full: Run, parts: Mapping[str, Run]) -> RenderableType:
-    """What the answers lose without each part."""
+    """The figures with everything, and how they change without each part."""
     table = Table(title="What each part is worth", title_justify="left")
     table.add_column("")
     for name in _ABLATED:
@@ -139,9 +139,7 @@ def ablation_table(full: Run, parts: Mapping[str, Run]) -> RenderableType:
 
 
 def _loss(value: float | None, whole: float | None) -> str:
-    if value is None or whole is None:
-        return ""
-    return f"{number(value)} ({value - whole:+.3f})"
+    return "–" if value is None or whole is None else f"{value - whole:+.3f}"
 
 
 def number(value: float | None) -> str:

@@ -5,11 +5,13 @@ from types import TracebackType
 from typing import Self
 
 from ingest.archive.dense import DenseSearch
+from ingest.archive.local import LocalShelf
 from ingest.archive.lock import WriterLock
 from ingest.archive.publishing import publish
 from ingest.archive.reading import EVERYTHING
+from ingest.archive.remote import RemoteShelf
 from ingest.archive.search import Vector
-from ingest.archive.vectors import LocalShelf, RemoteShelf, Shelf
+from ingest.archive.vectors import Shelf
 from ingest.archive.writing import Catalogue
 from ingest.datatypes import Filter, Match
 

@@ -16,8 +16,8 @@ from ingest.errors import VectorIndexError
 
 _log = logging.getLogger(__name__)
 
-# Measured on two cores, 384 numbers a vector: exact search takes 4 us a vector when it reads all, 7 when a scope; Chroma
-# takes 3 ms, and 12 us for each neighbour beyond 200; loading Chroma takes 1 s, opening an index 9 us a vector.
+# Measured on two cores, 384 numbers a vector. Exact search takes 4 us a vector when it reads all, 7 when a scope;
+# Chroma takes 3 ms, and 12 us for each neighbour beyond 200; loading Chroma takes 1 s, opening an index 9 us a vector.
 KEPT = 20_000  # vectors of an archive up to this size are kept in memory (30 MB) and searched exactly, in 3 ms
 FEW = 5_000  # a scope of so many vectors is searched exactly, in about the time that Chroma takes with over-fetching
 NEIGHBOUR = 2  # vectors searched exactly in the time of one more neighbour from Chroma
@@ -37,7 +37,7 @@ class DenseSearch:
         self._shelf = shelf
         self._kept: tuple[int, list[Block]] | None = None
         self._index: VectorIndex | None = None
-        self._failed: tuple[str, float] | None = None
+        self._failed: tuple[str, float] = ("", 0.0)
         self._searches = 0
         self._lock = Lock()  # over the index: Chroma's opening and closing are not to be met by a search
 
@@ -109,12 +109,13 @@ class DenseSearch:
                 return []
 
     def _open(self) -> VectorIndex | None:
-        """The published index, opened anew when another one has been published; None when it cannot be used."""
+        """The published index, opened anew when another one has been published; None when there is none of use."""
         published = self._catalogue.published()
         if self._index and self._index.place == published.place:
             return self._index
         self._release()
-        if self._failed and self._failed[0] == published.place and time.monotonic() < self._failed[1] + RETRY:
+        failed, since = self._failed
+        if not published.place or (failed == published.place and time.monotonic() < since + RETRY):
             return None
         try:
             self._index = self._shelf.open(published)

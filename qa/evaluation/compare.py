@@ -68,11 +68,11 @@ def parse_tolerances(texts: Iterable[str]) -> Tolerances:
 
 
 def _with(given: Tolerances, name: str, text: str) -> Tolerances:
-    if name == "worse":
-        return replace(given, worse=int(text))
-    amount = float(text)
-    if amount < 0 or (name and name not in GATED):
+    amount = int(text) if name == "worse" else float(text)
+    if not amount >= 0 or name not in ("", "worse", *GATED):
         raise ValueError(name)
+    if name == "worse":
+        return replace(given, worse=int(amount))
     return replace(given, figures={**given.figures, name: amount}) if name else replace(given, every=amount)
 
 

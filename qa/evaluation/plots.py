@@ -49,12 +49,18 @@ def latency_plot(stages: Sequence[tuple[str, float, float]]) -> str:
         parts += [_bar(x, median / longest, width * 0.5, told), _label(x, stage)]
         parts.append(_line([(x, median / longest), (x, slow / longest)], "whisker"))
         parts.append(_line([(x - width / 6, slow / longest), (x + width / 6, slow / longest)], "whisker"))
-    return _axes("Seconds by stage, p50 and p95", "", f"of {longest:.2f} s", "".join(parts), ticks=False)
+    return _axes(
+        "Time by stage", "bar: median; line: 95th percentile", "seconds", "".join(parts), ticks=False, top=longest
+    )
 
 
-def _axes(title: str, across: str, up: str, body: str, *, ticks: bool = True) -> str:
+def _axes(title: str, across: str, up: str, body: str, *, ticks: bool = True, top: float = 1.0) -> str:
+    """A frame with its labels around `body`; the upward axis ends at `top`, the other has ticks from 0 to 1 or none."""
     left = f"translate(12 {_y(0.5):.1f}) rotate(-90)"
-    marks = [f'<text class="tick" x="{_LEFT - 6}" y="{_y(t) + 4:.1f}" text-anchor="end">{t:g}</text>' for t in _TICKS]
+    marks = [
+        f'<text class="tick" x="{_LEFT - 6}" y="{_y(t) + 4:.1f}" text-anchor="end">{float(f"{t * top:.3g}"):g}</text>'
+        for t in _TICKS
+    ]
     marks += [_label(t, f"{t:g}") for t in _TICKS] if ticks else []
     frame = f'<path class="axis" d="M{_LEFT},{_TOP} V{_y(0):.1f} H{_x(1):.1f}"/>'
     return (

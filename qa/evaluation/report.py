@@ -125,15 +125,16 @@ def _badge(record: Record) -> str:
 
 def _question(record: Record) -> str:
     found = "".join(f"<li>{escape(article)}" for article in record.retrieved[:_RANKS])
-    quotes = "".join(_quote(c, record.answer["hits"]) for c in record.answer["citations"]) if record.answer else ""
-    rank = record.score.rank or "–"
+    answer = record.answer or {}
+    quotes = "".join(_quote(citation, answer.get("hits", ())) for citation in answer.get("citations", ()))
+    looked = f"articles found, an expected one at rank {record.score.rank or '–'}"
     forbidden = "".join(f"<p class=wrong>says: {escape(said)}" for said in record.score.forbidden)
     confidence = "" if record.score.confidence is None else f"{record.score.confidence:.2f}"
     return (
         f'<tr data-grade="{_CLASSES[record.score.grade]}" data-tags="{escape("|".join(record.score.tags))}">'
         f"<td><b>{escape(record.id)}</b><br><small>{escape(', '.join(record.score.tags))}</small>"
         f"<td>{escape(record.question)}<td>{_badge(record)}<td>{escape(_told(record))}{forbidden}{quotes}"
-        f"<details><summary>found, expected at {rank}</summary><ol>{found}</ol></details><td>{confidence}</tr>"
+        f"<details><summary>{looked}</summary><ol>{found}</ol></details><td>{confidence}</tr>"
     )
 
 

@@ -74,8 +74,11 @@ def load_run(path: Path) -> Run:
         raise RunFileError(f"{path} is not a run file: {error}.") from error
     if not isinstance(loaded, dict) or loaded.get("format") != FORMAT:
         raise RunFileError(f"{path} is not a run file of this version ({FORMAT}); make it again with `dateline eval`.")
-    records = tuple(map(_from_json, loaded["records"]))
-    return Run(loaded["questions"], loaded["digest"], loaded["about"], records)
+    try:
+        records = tuple(map(_from_json, loaded["records"]))
+        return Run(loaded["questions"], loaded["digest"], loaded["about"], records)
+    except (KeyError, TypeError) as error:
+        raise RunFileError(f"{path} is not whole ({error}); make it again with `dateline eval`.") from error
 
 
 def prediction_in(record: Record) -> Prediction | None:

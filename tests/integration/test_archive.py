@@ -376,7 +376,7 @@ def test_a_damaged_vector_index_is_done_without_by_readers_and_made_anew_by_a_wr
     path: Path, damage: object, caplog: pytest.LogCaptureFixture
 ) -> None:
     with writing(path) as archive:
-        put(archive, "long", *(f"Sentence {n}." for n in range(1100)))  # so many that Chroma writes its graph files
+        put(archive, "long", *(f"Sentence {n}." for n in range(1100)))
     damage(index_folder(path))  # type: ignore[operator]
     with open_archive(path) as reader:
         assert found_by_meaning(reader, "Sentence 77.") == ["Sentence 77."]
@@ -386,6 +386,15 @@ def test_a_damaged_vector_index_is_done_without_by_readers_and_made_anew_by_a_wr
     with open_archive(path) as reader:
         assert found_by_meaning(reader, "Sentence 77.") == ["Sentence 77."]
         assert caplog.text == ""
+
+
+@pytest.mark.usefixtures("by_chroma")
+def test_searching_leaves_the_vector_index_as_it_was_published(path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    filled(path)
+    for _ in range(2):
+        with open_archive(path) as reader:
+            assert found_by_meaning(reader, MARKET) == [MARKET]
+    assert caplog.text == ""
 
 
 def test_searching_a_small_archive_does_not_load_chroma(path: Path) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from ingest.archive.connections import open_for_reading, open_for_writing
 from ingest.archive.reading import CatalogueReader
-from ingest.archive.schema import FILE, VERSION, open_for_reading, open_for_writing
+from ingest.archive.schema import FILE, VERSION
 from ingest.archive.search import Block, nearest, unit
 from ingest.archive.writing import Catalogue
 from ingest.datatypes import Article, Chunk

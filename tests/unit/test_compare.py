@@ -78,7 +78,7 @@ def test_tolerances_are_read_from_text() -> None:
     assert (given.of("passed"), given.of("f1"), given.worse) == (0.02, 0.1, 3)
 
 
-@pytest.mark.parametrize("text", ["much", "f2=0.1", "-0.1", "worse=x", "worse=1.5"])
+@pytest.mark.parametrize("text", ["much", "f2=0.1", "-0.1", "worse=x", "worse=1.5", "worse=-1", "nan"])
 def test_tolerances_that_mean_nothing_are_refused(text: str) -> None:
     with pytest.raises(DatelineError, match="tolerance"):
         parse_tolerances([text])
@@ -114,6 +114,15 @@ def test_a_file_that_is_no_run_is_refused(tmp_path: Path, text: str) -> None:
         load_run(tmp_path / "run.json")
     with pytest.raises(RunFileError, match="cannot be read"):
         load_run(tmp_path / "none.json")
+
+
+def test_a_run_file_that_lost_a_field_is_refused(tmp_path: Path) -> None:
+    save_run(run_of(RIGHT), tmp_path / "run.json")
+    text = (tmp_path / "run.json").read_text()
+    for field in ('"digest"', '"recall"'):
+        (tmp_path / "run.json").write_text(text.replace(field, '"else"'))
+        with pytest.raises(RunFileError, match="is not whole"):
+            load_run(tmp_path / "run.json")
 
 
 def test_a_run_goes_on_where_it_was_interrupted(tmp_path: Path) -> None:

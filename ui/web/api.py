@@ -73,7 +73,9 @@ def endpoints(assistant: Assistant) -> list[Endpoint]:
 
     def status() -> dict[str, Any]:
         """Return what the archive holds: how many articles, of which dates and publishers."""
-        return asdict(assistant.status())
+        fields = asdict(assistant.status())
+        # Gradio takes a mapping with the key "path" for a file and would have clients download it.
+        return {"archive": fields.pop("path"), **fields}
 
     return [_translated(function) for function in (ask, search, article, status)]
 

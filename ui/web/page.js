@@ -116,7 +116,7 @@ function adjust() {
     document.querySelectorAll(`#dl-chat [data-testid=${role}]:not([aria-label=${label}])`).forEach((message) => message.setAttribute("aria-label", label));
   }
   const questions = document.querySelectorAll("#dl-chat .user-row");
-  if (questions.length > asked) questions[questions.length - 1].scrollIntoView({ block: "start" });
+  if (questions.length > asked) requestAnimationFrame(() => questions[questions.length - 1].scrollIntoView({ block: "start" }));
   asked = questions.length;
 }
 new MutationObserver(adjust).observe(document.querySelector(".gradio-container"), {

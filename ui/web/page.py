@@ -1,7 +1,7 @@
 """The layout of the page and what its controls do; the words come from `ui.rendering`, the look from `static/`."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ingest.errors import DatelineError
@@ -73,7 +73,7 @@ def _chat() -> "gradio.Chatbot":
         allow_tags=False,
         group_consecutive_messages=False,
         autoscroll=False,
-        placeholder=static.text("placeholder.html"),
+        placeholder=static.text("welcome.html"),
     )
 
 
@@ -145,15 +145,18 @@ def _panel(assistant: Assistant) -> None:
 
 def _asking(assistant: Assistant, chat: Any, question: Any, filters: list[Any], new: Any) -> None:
     import gradio as gr
+    from anyio.to_thread import run_sync
 
     conversation = gr.State(Conversation())
     idle = {"submit_btn": "Ask", "stop_btn": False}
 
-    def ask(text: str, before: Conversation, *values: Any) -> Iterator[tuple[Any, Any, Any]]:
+    async def answer(text: str, before: Conversation, *values: Any) -> AsyncIterator[tuple[Any, Any, Any]]:
         steps = converse(assistant, before, text, Scope(*_scope(values)))
         state = next(steps)
         yield list(state.messages), state, gr.update(value="", submit_btn=False, stop_btn="Stop")
-        for state in steps:
+        # Left alone when the user stops the answer: a model that is silent must not keep the next question waiting.
+        while step := await run_sync(lambda: next(steps, None), abandon_on_cancel=True):
+            state = step
             yield list(state.messages), gr.skip(), gr.skip()
         yield gr.skip(), state, gr.update(**idle)
 
@@ -166,7 +169,7 @@ def _asking(assistant: Assistant, chat: Any, question: Any, filters: list[Any], 
     def begin() -> tuple[Any, Any, Any]:
         return [], Conversation(), gr.update(value="", **idle)
 
-    asked = {"fn": ask, "inputs": [question, conversation, *filters], "outputs": [chat, conversation, question]}
+    asked = {"fn": answer, "inputs": [question, conversation, *filters], "outputs": [chat, conversation, question]}
     events = [
         question.submit(**asked, concurrency_limit=_AT_ONCE, **_EVENT),
         chat.example_select(pick, None, question, **_EVENT).then(**asked, concurrency_limit=_AT_ONCE, **_EVENT),
@@ -189,5 +192,6 @@ def _refresh(assistant: Assistant) -> tuple[Any, Any, Any]:
         questions = examples(assistant.heads(limit=_HEADS))
     except DatelineError as error:
         return masthead_html(str(error)), gr.skip(), gr.skip()
-    shown = [{"text": question} for question in questions]
-    return masthead_html(holdings(status)), gr.update(choices=list(status.publishers)), gr.update(examples=shown)
+    welcome = static.text("welcome.html" if status.articles else "empty.html")
+    chat = gr.update(examples=[{"text": question} for question in questions], placeholder=welcome)
+    return masthead_html(holdings(status)), gr.update(choices=list(status.publishers)), chat
