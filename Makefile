@@ -6,7 +6,7 @@ DATASETS ?= ../shared/datasets
 export HF_HUB_OFFLINE ?= 1
 export TOKENIZERS_PARALLELISM ?= false
 
-.PHONY: install chat test check format chromium baseline bench clean
+.PHONY: install chat test lint check format chromium baseline bench clean
 
 install: $(VENV)/.installed
 
@@ -29,11 +29,13 @@ chat: install
 test: $(VENV)/.installed-test chromium
 	$(BIN)/python -m pytest
 
-check: $(VENV)/.installed-test
+lint: $(VENV)/.installed-test
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+check: lint
 	$(BIN)/python -m pytest --ignore tests/browser
 
 format: $(VENV)/.installed-test

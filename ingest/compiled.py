@@ -1,4 +1,4 @@
-"""The compiled embedder: a sentence-transformers model turned once into OpenVINO's form, loaded in a fraction of a second.
+"""The compiled embedder: a sentence-transformers model in OpenVINO's form, loaded in a fraction of a second.
 
 Compiling needs torch and runs in a child process, so that neither ingesting nor asking ever loads it. Of the runtimes
 tried, OpenVINO in bfloat16 was the fastest at equal results (README, "Speed").

@@ -15,10 +15,10 @@ _LEAST_COSINE = 0.99
 _SAMPLE = (
     "Why did the delegation refuse to sign the agreement?",
     "Harbour closed. The port authority said on Tuesday that shipping would resume once the wreck had been moved.",
-    "Rates up. The central bank raised its main interest rate by 0.25 percentage points to 4.5 percent, its third rise.",
-    "Talks. “We will meet again next week,” the minister said after seven hours of talks in Geneva; no date was given.",
-    "Landing. The probe touched down at 20:55 GMT near the crater’s rim and sent its first picture twelve minutes later.",
-    "Vote. Turnout reached 61.2 % across the 14 provinces, the electoral commission reported, with results due on Friday.",
+    "Rates up. The central bank raised its main interest rate by 0.25 percentage points to 4.5 percent on Thursday.",
+    "Talks. “We will meet again next week,” the minister said after seven hours in Geneva; no date was given.",
+    "Landing. The probe touched down at 20:55 GMT near the crater’s rim and sent its first picture minutes later.",
+    "Vote. Turnout reached 61.2 % across the 14 provinces, the commission reported, with results due on Friday.",
     "Élysée. À Paris, le président a annoncé une réforme.",
     "12345 67890 ... ---",
 )

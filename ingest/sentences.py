@@ -1,6 +1,7 @@
 """Sentence segmentation with exact offsets."""
 
 import re
+from itertools import pairwise
 
 _BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*•–—]|\d{1,2}[.)])\s)|(?<=[.!?:;”\"'’)…])[^\S\n]*\n")
 _SHORT_LINE = 60  # characters; a line this short followed by a capital is a heading or a list item, not a wrapped line
@@ -32,7 +33,7 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
         if match.start() - line_start < _SHORT_LINE:
             cuts.append(match.end())
     cuts = sorted({*cuts, len(text)})
-    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if text[a:b].strip()]
+    return [(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:

@@ -125,6 +125,11 @@ class Assistant:
 
         return retriever(self, k)
 
+    def warm(self) -> None:
+        """Loads now what the first question would wait for."""
+        self._archive.warm()
+        self._embedder.embed([""])
+
     def close(self) -> None:
         """Releases the archive."""
         self._archive.close()

@@ -154,5 +154,5 @@ class Answer:
         return asdict(self) | {"seconds": dict(self.seconds)}
 
     def to_markdown(self) -> str:
-        """The sentences with [^n] footnotes (outlet, headline, date, quote, link); a refusal says why and what is near."""
+        """The sentences with [^n] footnotes (outlet, headline, date, quote); a refusal says why and what is near."""
         return to_markdown(self)

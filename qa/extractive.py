@@ -1,7 +1,7 @@
 """The embedded reader: the span model reads every hit, and all evidence together orders the sentences that answer."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from qa.datatypes import Evidence, Hit, Query, Reading
@@ -15,25 +15,39 @@ _FLOOR = -10.0
 
 
 @dataclass(frozen=True, slots=True)
-class Fusion:
-    """How the evidence for a sentence adds up to its score, a log-odds relative to the other sentences.
+class Signals:
+    """What speaks for one sentence of a hit: the logit of its best span, its own logit as evidence, its passage's as
+    an answer (all of the span model, floored), the score and the cosine of its hit."""
 
-    `span` weighs the logit of the best span in the sentence, `evidence` the sentence's own logit, `hit` the score of
-    its hit. Measured by `python -m qa.training fuse`, which prints these.
+    span: float
+    evidence: float
+    answerability: float
+    hit: float
+    dense: float
+
+
+@dataclass(frozen=True, slots=True)
+class Fusion:
+    """The weights of a sentence's signals in its score, which is a log-odds relative to the other sentences.
+
+    Printed by `python -m qa.evaluation.fitting` (README, "Quality"), as are those of `Calibration`.
     """
 
     span: float = 0.18
     evidence: float = 0.85
+    answerability: float = 0.0
     hit: float = 4.5
+    dense: float = 0.0
+
+    def score(self, signals: Signals) -> float:
+        """The weighted sum."""
+        return float(sum(w * s for w, s in zip(astuple(self), astuple(signals), strict=True)))
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Logistic regression from the best sentence to the probability that it answers.
-
-    `dense` weighs the cosine of its chunk, `overlap` the share of the question's words in sentence and headline, the
-    rest are logits of the span model. Fitted by `python -m qa.training fuse` with `Fusion`.
-    """
+    """Logistic regression from the signals of the best sentence, and the share of the question's words that stand in
+    it or its headline, to the probability that it answers."""
 
     span: float = 0.3
     evidence: float = 0.3
@@ -41,6 +55,11 @@ class Calibration:
     dense: float = 3.0
     overlap: float = 2.0
     bias: float = -2.0
+
+    def probability(self, signals: Signals, share: float) -> float:
+        """The probability that the sentence answers the question."""
+        model = self.span * signals.span + self.evidence * signals.evidence + self.answerability * signals.answerability
+        return logistic(model + self.dense * signals.dense + self.overlap * share + self.bias)
 
 
 class ExtractiveReader:
@@ -56,52 +75,48 @@ class ExtractiveReader:
         rerank: bool = True,
     ) -> None:
         self._model = model
-        self._rerank = rerank
         self._fusion = fusion or Fusion()
         self._calibration = calibration or Calibration()
+        self._rerank = rerank
 
     def read(self, query: Query, hits: Sequence[Hit]) -> Reading:
         """Every sentence of every hit as evidence, and the hits in the order of their best sentences (`rerank`)."""
-        passages = self.passages(query, hits)
-        found = [e for hit, passage in zip(hits, passages, strict=True) for e in self._evidence(hit, passage)]
+        found = self.weigh(query, hits)
         if not found:
             return Reading(tuple(hits), (), 0.0)
-        found.sort(key=lambda e: (-e.score, e.hit.article.id, e.start))
-        best = found[0]
-        passage = passages[list(hits).index(best.hit)]
-        order = dict.fromkeys([*(e.hit for e in found), *hits]) if self._rerank else hits
-        return Reading(tuple(order), tuple(found), self._confidence(query, best, passage))
+        best, signals = found[0]
+        order = dict.fromkeys([*(evidence.hit for evidence, _ in found), *hits]) if self._rerank else hits
+        confidence = self._calibration.probability(signals, asked_share(query, best))
+        return Reading(tuple(order), tuple(evidence for evidence, _ in found), confidence)
 
-    def passages(self, query: Query, hits: Sequence[Hit]) -> list[PassageReading]:
-        """What the span model makes of each hit."""
+    def weigh(self, query: Query, hits: Sequence[Hit]) -> list[tuple[Evidence, Signals]]:
+        """Every sentence with what speaks for it, best first."""
         ranges = [[(a - hit.chunk.start, b - hit.chunk.start) for a, b in hit.chunk.sentences] for hit in hits]
-        return self._model.read(query.search, [hit.chunk.text for hit in hits], ranges)
+        passages = self._model.read(query.search, [hit.chunk.text for hit in hits], ranges)
+        found = [pair for hit, passage in zip(hits, passages, strict=True) for pair in self._sentences(hit, passage)]
+        return sorted(found, key=lambda pair: (-pair[0].score, pair[0].hit.article.id, pair[0].start))
 
-    def _evidence(self, hit: Hit, passage: PassageReading) -> Iterator[Evidence]:
-        weights = self._fusion
+    def _sentences(self, hit: Hit, passage: PassageReading) -> Iterator[tuple[Evidence, Signals]]:
+        at = hit.chunk.start
         for (start, end), evidence in zip(hit.chunk.sentences, passage.evidence, strict=True):
-            span = best_span(passage, start - hit.chunk.start, end - hit.chunk.start)
-            logit = max(span.score, _FLOOR) if span else _FLOOR
-            score = weights.span * logit + weights.evidence * max(evidence, _FLOOR) + weights.hit * hit.score
-            mark = (span.start + hit.chunk.start, span.end + hit.chunk.start) if span else None
-            yield Evidence(hit, start, end, score, mark)
-
-    def _confidence(self, query: Query, best: Evidence, passage: PassageReading) -> float:
-        weights, chunk = self._calibration, best.hit.chunk
-        span = best_span(passage, best.start - chunk.start, best.end - chunk.start)
-        evidence = passage.evidence[chunk.sentences.index((best.start, best.end))]
-        share = overlap(query.search, [f"{best.hit.article.title} {text_of(best)}"])[0]
-        return logistic(
-            weights.span * max(span.score if span else _FLOOR, _FLOOR)
-            + weights.evidence * max(evidence, _FLOOR)
-            + weights.answerability * passage.answerability
-            + weights.dense * best.hit.dense
-            + weights.overlap * share
-            + weights.bias
-        )
+            span = best_span(passage, start - at, end - at)
+            signals = Signals(
+                span=max(span.score if span else _FLOOR, _FLOOR),
+                evidence=max(evidence, _FLOOR),
+                answerability=max(passage.answerability, _FLOOR),
+                hit=hit.score,
+                dense=hit.dense,
+            )
+            mark = (span.start + at, span.end + at) if span else None
+            yield Evidence(hit, start, end, self._fusion.score(signals), mark), signals
 
 
 def best_span(passage: PassageReading, start: int, end: int) -> Span | None:
     """The passage's best span that lies within the sentence [start, end), None where there is none."""
     inside = (span for span in passage.spans if start <= span.start and span.end <= end)
     return max(inside, key=lambda span: span.score, default=None)
+
+
+def asked_share(query: Query, evidence: Evidence) -> float:
+    """The share of the question's words that stand in the sentence or its headline, 0 to 1."""
+    return overlap(query.search, [f"{evidence.hit.article.title} {text_of(evidence)}"])[0]

@@ -16,7 +16,9 @@ _REFERENCE = re.compile(
     re.I,
 )
 _EXPLETIVE = re.compile(
-    r"\b(?:is|was|are|were|will|would|how long|how far) (?:it|there)\b|\b\w+ that (?=[A-Z])|\bthis (?:week|month|year|day)\b", re.I
+    r"\b(?:is|was|are|were|will|would|how long|how far) (?:it|there)\b"
+    r"|\b\w+ that (?=[A-Z])|\bthis (?:week|month|year|day)\b",
+    re.I,
 )
 _PERSON = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their|who)\b", re.I)
 _NAME = re.compile(r"\b[A-Z][\w’'-]+(?:[ \t]+(?:al-|of |the )?[A-Z][\w’'-]+)*")

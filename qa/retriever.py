@@ -1,4 +1,4 @@
-"""Hybrid retrieval: BM25 and vectors, fused by weighted scores, with a prior on dates. Archive and embedder are asked."""
+"""Hybrid retrieval: BM25 and vectors, fused by weighted scores, with a prior on dates."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace

@@ -100,7 +100,9 @@ class SpanModel:
         self._pool = ThreadPoolExecutor(threads or os.cpu_count(), thread_name_prefix="reader")
         self._start, self._end = self._tokenizer.encode("").ids
 
-    def read(self, question: str, passages: Sequence[str], sentences: Sequence[Sequence[Range]]) -> list[PassageReading]:
+    def read(
+        self, question: str, passages: Sequence[str], sentences: Sequence[Sequence[Range]]
+    ) -> list[PassageReading]:
         """One reading a passage, in order. ``sentences`` are character ranges, for each passage its own."""
         asked = self._tokenizer.encode(_clean(question), add_special_tokens=False).ids[:_QUESTION_TOKENS]
         texts = self._tokenizer.encode_batch([_clean(passage) for passage in passages], add_special_tokens=False)

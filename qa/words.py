@@ -9,7 +9,15 @@ _WORD = re.compile(r"[^\W_]+(?:[.,'’-][^\W_]+)*")
 
 # Function words and the words of asking itself, which stand in every article or in none for another reason.
 STOP_WORDS = frozenset(
-    ["a", "about", "after", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "because", "been", "before", "being", "between", "both", "but", "by", "can", "could", "did", "do", "does", "doing", "during", "each", "ever", "few", "for", "from", "further", "get", "got", "had", "has", "have", "having", "he", "her", "here", "hers", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "itself", "just", "let", "many", "me", "might", "more", "most", "much", "must", "my", "no", "nor", "not", "now", "of", "off", "on", "once", "only", "or", "other", "our", "ours", "out", "over", "own", "please", "same", "say", "says", "shall", "she", "should", "so", "some", "such", "tell", "than", "that", "the", "their", "theirs", "them", "then", "there", "these", "they", "this", "those", "through", "to", "too", "under", "until", "up", "us", "very", "was", "we", "were", "what", "whatever", "when", "where", "whether", "which", "while", "who", "whom", "whose", "why", "will", "with", "would", "you", "your", "yours", "s", "t", "re", "ve", "ll", "d", "m", "don", "didn", "doesn", "isn", "wasn", "aren", "weren", "won"]
+    """
+    a about after all also am an and any are as at be because been before being between both but by can could did
+    do does doing during each ever few for from further get got had has have having he her here hers him his how i
+    if in into is it its itself just let many me might more most much must my no nor not now of off on once only or
+    other our ours out over own please same say says shall she should so some such tell than that the their theirs
+    them then there these they this those through to too under until up us very was we were what whatever when
+    where whether which while who whom whose why will with would you your yours s t re ve ll d m don didn doesn isn
+    wasn aren weren won
+    """.split()
 )
 
 

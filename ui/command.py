@@ -1,4 +1,4 @@
-"""The `dateline` command line. Exit status: 0 done, 1 it could not be done or not wholly, 2 wrong usage, 3 refused to answer."""
+"""The `dateline` command line."""
 
 import argparse
 import json
@@ -17,14 +17,19 @@ from ingest.errors import DatelineError
 from ingest.settings import Settings, load_settings
 from ui import terminal
 
-_EPILOG = """exit status: 0 done; 1 it could not be done, or some files failed; 2 wrong usage; 3 the archive does not answer.
+_COMMANDS = ("ingest", "ask", "chat", "list", "show", "remove", "status")
+_EPILOG = """exit status: 0 done; 1 it could not be done, or some files failed; 2 wrong usage;
+3 the archive does not answer.
 Settings come from DATELINE_* variables, too; `dateline status` shows the archive in use."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and gives its exit status; errors become one sentence on the standard error output."""
-    args = _parser().parse_args(argv)
+    argv = sys.argv[1:] if argv is None else argv
+    args = _parser(measuring=not argv or argv[0] not in _COMMANDS).parse_args(argv)
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
+    for noisy in ("pypdf", "trafilatura"):  # what they say of a damaged file is said by its failure
+        logging.getLogger(noisy).setLevel(logging.ERROR)
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     signal.signal(signal.SIGTERM, _interrupt)
     try:
@@ -45,7 +50,8 @@ def _interrupt(number: int, frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(measuring: bool) -> argparse.ArgumentParser:
+    """The parser; with the commands that measure only when asked, since they take half a second to import."""
     parser = argparse.ArgumentParser(
         prog="dateline",
         description="Answers questions from a news archive, and shows its evidence.",
@@ -58,6 +64,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_ask(commands)
     _add_chat(commands)
     _add_reading(commands)
+    if measuring:
+        from ui.eval_command import add_eval_parser
+
+        add_eval_parser(commands)
     return parser
 
 

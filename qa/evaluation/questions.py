@@ -147,12 +147,13 @@ def _explain(error: "ValidationError") -> Iterator[tuple[str, str]]:
     """The fields and sentences of one violation of the schema."""
     field = ".".join(str(part) for part in error.absolute_path)
     required: Any = error.validator_value
+    instance: Any = error.instance
     if error.validator == "additionalProperties":
         known = schema()["properties"]
-        unknown = sorted(set(error.instance) - set(known))
+        unknown = sorted(set(instance) - set(known))
         yield from ((name, f"is not a known field; known are {', '.join(known)}.") for name in unknown)
     elif error.validator == "required":
-        missing = [name for name in required if name not in error.instance]
+        missing = [name for name in required if name not in instance]
         why = " when answerable is true" if "answers" in missing else ""
         yield from ((name, f"is missing; it is required{why}.") for name in missing)
     elif error.validator == "not":

@@ -12,7 +12,12 @@ from ingest.datatypes import IngestReport
 from ingest.pipeline import Step, ingest
 from ingest.settings import Settings
 
-STORY = "{title}\n\nTuesday, 22 September, 2020 - 08:30\n\nThe harbour of {place} was closed on Monday. Officials said the storm broke the pier.\n"
+STORY = """{title}
+
+Tuesday, 22 September, 2020 - 08:30
+
+The harbour of {place} was closed on Monday. Officials said the storm broke the pier.
+"""
 
 
 @pytest.fixture

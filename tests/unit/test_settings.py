@@ -22,7 +22,7 @@ def test_a_value_that_cannot_be_is_named(value: str) -> None:
 def test_an_unknown_key_of_the_file_is_named_with_the_known_ones(tmp_path: Path) -> None:
     file = tmp_path / "dateline.toml"
     file.write_text("colour = 1")
-    with pytest.raises(SettingsError, match="colour.*embedder"):
+    with pytest.raises(SettingsError, match=r"colour.*embedder"):
         load_settings({}, file)
 
 

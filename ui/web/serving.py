@@ -59,6 +59,7 @@ def serve(
         raise SettingsError('MCP needs the extra "mcp"; install it with: pip install "dateline[mcp]".')
     port = free_port(host, port)
     with open_assistant(settings) as assistant:
+        assistant.warm()
         page = build_page(assistant, ingest_into(settings))
         address = launch(page, host, port, settings.archive, auth=auth, mcp=mcp)
         announce(f"Dateline is at {address} (Ctrl-C ends it).")

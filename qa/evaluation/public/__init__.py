@@ -10,6 +10,10 @@ from qa.evaluation.public.xquad import measure_xquad
 SETS = {one.name: one for one in (RTQA, RGB, MTRAG, EVIDENCE)}
 
 __all__ = [
+    "EVIDENCE",
+    "MTRAG",
+    "RGB",
+    "RTQA",
     "SETS",
     "Collection",
     "DatasetMissing",
