@@ -173,7 +173,8 @@ class Assistant:
         with clock.stage("write"):
             for piece in writer.write(query, reading.hits, history):
                 pieces.append(piece)
-                yield piece
+                if piece != REFUSAL:
+                    yield piece
         text = "".join(pieces).strip()
         if REFUSAL in text:
             reason = "The articles found do not answer this question."

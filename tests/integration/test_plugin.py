@@ -19,7 +19,9 @@ pytest_plugins = ["pytester"]
 
 FIXED = Path(__file__).parent.parent / "questions.jsonl"
 INSTALLED = any(entry.value == "qa.pytest_plugin" for entry in entry_points(group="pytest11"))
-LOADED = ["-p", "no:asyncio", *([] if INSTALLED else ["-p", "qa.pytest_plugin"])]
+LOADED = [] if INSTALLED else ["-p", "qa.pytest_plugin"]
+# pytest-asyncio warns where its options are not set.
+INSIDE = ["-p", "no:asyncio", *LOADED]
 FORGETFUL = {COST.question: RIGHT[COST.question]}
 
 
@@ -47,7 +49,7 @@ def ask(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Any:
 
     def run(sentences: dict[str, str], *arguments: str) -> pytest.RunResult:
         monkeypatch.setattr(Assistant, "from_settings", lambda settings, without=frozenset(): Open(sentences))
-        return pytester.runpytest_inprocess(*LOADED, "--qa-questions", str(questions), *arguments)
+        return pytester.runpytest_inprocess(*INSIDE, "--qa-questions", str(questions), *arguments)
 
     return run
 
@@ -99,14 +101,14 @@ def test_figures_are_compared_over_the_chosen_questions_alone(ask: Any) -> None:
 
 def test_a_question_file_with_errors_stops_the_run(ask: Any, pytester: pytest.Pytester) -> None:
     bad = pytester.makefile(".jsonl", bad='{"id": "a"}')
-    result = pytester.runpytest_inprocess(*LOADED, "--qa-questions", str(bad))
+    result = pytester.runpytest_inprocess(*INSIDE, "--qa-questions", str(bad))
     assert result.ret == pytest.ExitCode.USAGE_ERROR
     result.stderr.fnmatch_lines(["*bad.jsonl:1: answerable: is missing*"])
 
 
 def test_without_questions_the_plugin_does_nothing(pytester: pytest.Pytester) -> None:
     pytester.makepyfile("def test_nothing(): pass")
-    pytester.runpytest_inprocess(*LOADED).assert_outcomes(passed=1)
+    pytester.runpytest_inprocess(*INSIDE).assert_outcomes(passed=1)
 
 
 def test_the_fixed_questions_are_asked_of_a_real_archive(sample_settings: Settings, tmp_path: Path) -> None:

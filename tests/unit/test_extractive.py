@@ -1,0 +1,63 @@
+"""The fusion of evidence, with a span model that says what the test tells it."""
+
+from collections.abc import Sequence
+
+from ingest.datatypes import ArticleHead, Chunk, Filter
+from qa.datatypes import Hit, Query
+from qa.extractive import ExtractiveReader
+from qa.span_model import PassageReading, Span
+
+FIRST = "Nothing was signed. The patrol was refused because of attacks."
+SECOND = "Oil fell below zero."
+
+
+class ToldModel:
+    """Answers with the given readings, in the order of the passages."""
+
+    def __init__(self, *readings: PassageReading) -> None:
+        self._readings = list(readings)
+
+    def read(
+        self, question: str, passages: Sequence[str], sentences: Sequence[Sequence[tuple[int, int]]]
+    ) -> list[PassageReading]:
+        return self._readings[: len(passages)]
+
+
+def hit(article: str, text: str, sentences: tuple[tuple[int, int], ...], score: float, at: int = 0) -> Hit:
+    moved = tuple((start + at, end + at) for start, end in sentences)
+    return Hit(Chunk(article, 0, at, at + len(text), text, moved), ArticleHead(article, "T", None, "", "", ""), score)
+
+
+QUERY = Query("Why was the patrol refused?", "Why was the patrol refused?", Filter())
+HITS = [hit("oil", SECOND, ((0, 20),), 0.9), hit("patrol", FIRST, ((0, 19), (20, 62)), 0.8, at=100)]
+READINGS = (
+    PassageReading(-6.0, (Span(0, 3, -8.0),), (-7.0,)),
+    PassageReading(5.0, (Span(43, 61, 6.0),), (-5.0, 4.0)),
+)
+
+
+def reader(rerank: bool = True) -> ExtractiveReader:
+    return ExtractiveReader(ToldModel(*READINGS), rerank=rerank)  # type: ignore[arg-type]
+
+
+def test_the_sentence_with_the_best_evidence_comes_first_with_its_span_marked() -> None:
+    best = reader().read(QUERY, HITS).evidence[0]
+    assert (best.hit.article.id, best.start, best.end) == ("patrol", 120, 162)
+    assert best.mark == (143, 161)
+
+
+def test_the_hits_are_reordered_by_what_was_read_in_them() -> None:
+    assert [h.article.id for h in reader().read(QUERY, HITS).hits] == ["patrol", "oil"]
+    assert [h.article.id for h in reader(rerank=False).read(QUERY, HITS).hits] == ["oil", "patrol"]
+
+
+def test_confidence_is_higher_when_the_question_is_answered() -> None:
+    assert (
+        reader().read(QUERY, HITS).confidence
+        > ExtractiveReader(ToldModel(READINGS[0])).read(QUERY, HITS[:1]).confidence
+    )  # type: ignore[arg-type]
+
+
+def test_without_hits_there_is_no_evidence_and_no_confidence() -> None:
+    reading = reader().read(QUERY, [])
+    assert (reading.hits, reading.evidence, reading.confidence) == ((), (), 0.0)
