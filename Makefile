@@ -2,11 +2,11 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-DATASETS ?= ../shared/datasets
+QUESTIONS := --qa-questions tests/questions.jsonl --qa-archive build/archive --qa-baseline tests/baseline.json
 export HF_HUB_OFFLINE ?= 1
 export TOKENIZERS_PARALLELISM ?= false
 
-.PHONY: install chat test lint check format chromium baseline bench clean
+.PHONY: install chat test baseline ablations eval-reader fit bench lint check format chromium clean FORCE
 
 install: $(VENV)/.installed
 
@@ -26,8 +26,34 @@ chat: install
 	$(BIN)/dateline ingest corpus
 	$(BIN)/dateline chat
 
-test: $(VENV)/.installed-test chromium
-	$(BIN)/python -m pytest
+test: $(VENV)/.installed-test chromium build/archive
+	$(BIN)/python -m pytest $(QUESTIONS)
+
+# The archive that the fixed questions are asked of; ingesting again costs nothing where nothing has changed.
+build/archive: $(VENV)/.installed FORCE
+	$(BIN)/dateline ingest corpus --prune --archive $@
+FORCE:
+
+# Rewrites what the fixed questions are compared with; its diff is reviewed like code.
+baseline: build/archive
+	$(BIN)/dateline eval tests/questions.jsonl --archive build/archive --write-baseline tests/baseline.json
+
+# What each part is worth on the fixed questions.
+ablations: build/archive
+	$(BIN)/dateline eval tests/questions.jsonl --archive build/archive \
+	  $(foreach part,lexical dense date-prior rerank reader,--without $(part))
+
+# The public sets, from DATELINE_DATASETS or ../shared/datasets: rtqa, rgb, xquad, mtrag, evidence.
+eval-%: $(VENV)/.installed
+	$(BIN)/dateline eval-public $*
+eval-reader: eval-xquad eval-rtqa eval-rgb eval-evidence
+
+# The weights of qa/extractive.py; RTQA's archive is the one that `make eval-rtqa` builds.
+fit: build/archive
+	$(BIN)/python -m qa.evaluation.fitting tests/questions.jsonl=build/archive $(if $(RTQA),--rtqa $(RTQA))
+
+bench: $(VENV)/.installed-test
+	$(BIN)/python -m tests.benchmarks.bench
 
 lint: $(VENV)/.installed-test
 	$(BIN)/ruff format --check .
@@ -35,8 +61,8 @@ lint: $(VENV)/.installed-test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-check: lint
-	$(BIN)/python -m pytest --ignore tests/browser
+check: lint build/archive
+	$(BIN)/python -m pytest --ignore tests/browser $(QUESTIONS)
 
 format: $(VENV)/.installed-test
 	$(BIN)/ruff format .

@@ -21,7 +21,7 @@ class Reader(Protocol):
 
 
 # Weights of a sentence's score: cosine + _OVERLAP x share of the question's words + _HIT x the hit's own score, as
-# log-odds by the slope _STEEP and the middle _MIDDLE; `dateline eval tests/questions.jsonl --without reader` measures
+# log-odds by the slope _STEEP and the middle _MIDDLE; `make ablations` measures
 # them.
 _OVERLAP = 0.6
 _HIT = 0.25

@@ -51,10 +51,8 @@ def _report(runs: Mapping[str, Run], tasks: Sequence[Task]) -> list[Sheet]:
     expected = {q.id: q.answers for q in tasks[0].questions.questions}
     rows = [_row(kind, [r for r in run.records if kind in r.score.tags], expected) for kind in _KINDS]
     with_passages = [r for r in run.records if _NO_PASSAGES not in r.score.tags]
-    rows += [
-        _row(f"{kind}, with passages", [r for r in with_passages if kind in r.score.tags], expected)
-        for kind in ("unanswerable", "underspecified")
-    ]
+    underspecified = [r for r in with_passages if "underspecified" in r.score.tags]
+    rows.append(_row("underspecified, with passages", underspecified, expected))
     header = ("kind of question", "n", "refused", "token F1 of the answers given")
     told = auroc(
         [r.score.confidence or 0.0 for r in with_passages if r.score.answerable],
@@ -62,7 +60,8 @@ def _report(runs: Mapping[str, Run], tasks: Sequence[Task]) -> list[Sheet]:
     )
     notes = (
         "Refusing is right for unanswerable questions; for underspecified ones asking back would be right, which "
-        "Dateline cannot do: it should refuse them. Questions without any passage are refused by construction.",
+        "Dateline cannot do: it should refuse them. Questions without any passage, among them "
+        "all unanswerable ones, are refused by construction.",
         f"AUROC of the confidence, answerable or partial against the rest, questions with passages: {show(told)}.",
         "The published scores are judgements by a language model of generated answers and refusals together; they have "
         "no counterpart here. Token F1 is against one reference answer that a writer phrased freely.",
