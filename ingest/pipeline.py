@@ -46,14 +46,10 @@ def ingest(
     """
     settings = settings or load_settings()
     started = perf_counter()
-    embedder = load_embedder(settings.embedder, settings.compiled)
-    with open_archive(
-        settings.archive,
-        embedder=embedder.name,
-        dimension=embedder.dimension,
-        writable=True,
-        chroma_url=settings.chroma_url,
-    ) as archive:
+    with open_archive(settings.archive, writable=True, chroma_url=settings.chroma_url) as archive:
+        # Only now: a folder that cannot be used is told at once, and an embedder that does not exist claims no archive.
+        embedder = load_embedder(settings.embedder, settings.compiled)
+        archive.claim(embedder.name, embedder.dimension)
         run = _Run(archive, embedder)
         run.take([Path(path).expanduser() for path in paths], on_step or (lambda step: None))
         if prune:

@@ -28,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     argv = sys.argv[1:] if argv is None else argv
     args = _parser(measuring=not argv or argv[0] not in _COMMANDS).parse_args(argv)
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
+    logging.getLogger("ingest.compiled").setLevel(logging.INFO)  # the first ingest takes half a minute longer
     for noisy in ("pypdf", "trafilatura"):  # what they say of a damaged file is said by its failure
         logging.getLogger(noisy).setLevel(logging.ERROR)
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
