@@ -1,43 +1,51 @@
 """The embedded reader: the span model reads every hit, and all evidence together orders the sentences that answer."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 
 from qa.datatypes import Evidence, Hit, Query, Reading
-from qa.reader import logistic, overlap, text_of
+from qa.reader import logistic, marked_text, overlap, text_of
 from qa.span_model import PassageReading, Span, SpanModel
+from qa.words import words
 
 MODEL = Path(__file__).parent / "models" / "reader"
 
 # Span-model logits below this say no more than "no".
 _FLOOR = -10.0
+# A span votes above this logit; more votes than this say no more.
+_LIKELY = -3.0
+_MOST_VOTES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Signals:
     """What speaks for one sentence of a hit: the logit of its best span, its own logit as evidence, its passage's as
-    an answer (all of the span model, floored), the score and the cosine of its hit."""
+    an answer (all of the span model, floored), the score and the cosine of its hit, and how many other articles have
+    the same span, at most three."""
 
     span: float
     evidence: float
     answerability: float
     hit: float
     dense: float
+    votes: float
 
 
 @dataclass(frozen=True, slots=True)
 class Fusion:
     """The weights of a sentence's signals in its score, which is a log-odds relative to the other sentences.
 
-    Printed by `python -m qa.evaluation.fitting` (README, "Quality"), as are those of `Calibration`.
+    Round values about where the curve that `make fit` climbs is flat; it prints its optimum and those of `Calibration`.
     """
 
-    span: float = 0.18
-    evidence: float = 0.85
+    span: float = 0.2
+    evidence: float = 0.1
     answerability: float = 0.0
-    hit: float = 4.5
+    hit: float = 4.0
     dense: float = 0.0
+    votes: float = 0.3
 
     def score(self, signals: Signals) -> float:
         """The weighted sum."""
@@ -49,12 +57,12 @@ class Calibration:
     """Logistic regression from the signals of the best sentence, and the share of the question's words that stand in
     it or its headline, to the probability that it answers."""
 
-    span: float = 0.3
-    evidence: float = 0.3
-    answerability: float = 0.3
-    dense: float = 3.0
-    overlap: float = 2.0
-    bias: float = -2.0
+    span: float = 0.0511
+    evidence: float = -0.0159
+    answerability: float = 0.1275
+    dense: float = 0.4705
+    overlap: float = 2.821
+    bias: float = -2.063
 
     def probability(self, signals: Signals, share: float) -> float:
         """The probability that the sentence answers the question."""
@@ -93,22 +101,41 @@ class ExtractiveReader:
         """Every sentence with what speaks for it, best first."""
         ranges = [[(a - hit.chunk.start, b - hit.chunk.start) for a, b in hit.chunk.sentences] for hit in hits]
         passages = self._model.read(query.search, [hit.chunk.text for hit in hits], ranges)
-        found = [pair for hit, passage in zip(hits, passages, strict=True) for pair in self._sentences(hit, passage)]
-        return sorted(found, key=lambda pair: (-pair[0].score, pair[0].hit.article.id, pair[0].start))
+        found = [pair for hit, passage in zip(hits, passages, strict=True) for pair in _sentences(hit, passage)]
+        counted = zip(found, votes(found), strict=True)
+        heard = [(evidence, replace(signals, votes=float(agreeing))) for (evidence, signals), agreeing in counted]
+        scored = [(replace(evidence, score=self._fusion.score(signals)), signals) for evidence, signals in heard]
+        return sorted(scored, key=lambda pair: (-pair[0].score, pair[0].hit.article.id, pair[0].start))
 
-    def _sentences(self, hit: Hit, passage: PassageReading) -> Iterator[tuple[Evidence, Signals]]:
-        at = hit.chunk.start
-        for (start, end), evidence in zip(hit.chunk.sentences, passage.evidence, strict=True):
-            span = best_span(passage, start - at, end - at)
-            signals = Signals(
-                span=max(span.score if span else _FLOOR, _FLOOR),
-                evidence=max(evidence, _FLOOR),
-                answerability=max(passage.answerability, _FLOOR),
-                hit=hit.score,
-                dense=hit.dense,
-            )
-            mark = (span.start + at, span.end + at) if span else None
-            yield Evidence(hit, start, end, self._fusion.score(signals), mark), signals
+
+def _sentences(hit: Hit, passage: PassageReading) -> Iterator[tuple[Evidence, Signals]]:
+    """Each sentence of a hit with its signals, before votes and score."""
+    at = hit.chunk.start
+    for (start, end), evidence in zip(hit.chunk.sentences, passage.evidence, strict=True):
+        span = best_span(passage, start - at, end - at)
+        signals = Signals(
+            span=max(span.score if span else _FLOOR, _FLOOR),
+            evidence=max(evidence, _FLOOR),
+            answerability=max(passage.answerability, _FLOOR),
+            hit=hit.score,
+            dense=hit.dense,
+            votes=0.0,
+        )
+        mark = (span.start + at, span.end + at) if span else None
+        yield Evidence(hit, start, end, 0.0, mark), signals
+
+
+def votes(found: Sequence[tuple[Evidence, Signals]]) -> list[int]:
+    """For each sentence, how many other articles have a likely span of the same words, at most three."""
+    marks = [" ".join(words(marked_text(evidence))) for evidence, _ in found]
+    sayers: dict[str, set[str]] = defaultdict(set)
+    for (evidence, signals), mark in zip(found, marks, strict=True):
+        if mark and signals.span > _LIKELY:
+            sayers[mark].add(evidence.hit.article.id)
+    return [
+        min(len(sayers.get(mark, set()) - {evidence.hit.article.id}), _MOST_VOTES)
+        for (evidence, _), mark in zip(found, marks, strict=True)
+    ]
 
 
 def best_span(passage: PassageReading, start: int, end: int) -> Span | None:

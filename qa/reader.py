@@ -72,6 +72,14 @@ def text_of(evidence: Evidence) -> str:
     return chunk.text[evidence.start - chunk.start : evidence.end - chunk.start]
 
 
+def marked_text(evidence: Evidence) -> str:
+    """The words marked in the evidence as the answer, empty when none are."""
+    if evidence.mark is None:
+        return ""
+    chunk = evidence.hit.chunk
+    return chunk.text[evidence.mark[0] - chunk.start : evidence.mark[1] - chunk.start]
+
+
 # The most statements of an answer; how far below the best one, in log-odds, a further one may score; and the words that
 # they may have together, the first excepted.
 _STATEMENTS = 3

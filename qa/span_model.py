@@ -29,6 +29,10 @@ _QUESTION_TOKENS = 48
 _SPAN_TOKENS = 30
 _SPAN_CHARACTERS = 400
 _SPANS = 5
+_SHORT, _LONG = 4, 0.2
+"""A span loses 0.2 for each word after four. On 1,197 held-out questions of the training sets: exact match 62.3
+without, 63.2 at 0.1, 63.7 at 0.2, 63.4 at 0.4; F1 75.0, 75.0, 75.2, 74.7."""
+
 _NO_TOKENS = -20.0
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _RUNTIME_ERRORS = (Fail, InvalidArgument, InvalidGraph, InvalidProtobuf, NoSuchFile)
@@ -36,7 +40,8 @@ _RUNTIME_ERRORS = (Fail, InvalidArgument, InvalidGraph, InvalidProtobuf, NoSuchF
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A possible answer: a character range of the passage, and its logit against "no answer here" (0 is even)."""
+    """A possible answer: a character range of the passage, and its logit against "no answer here" (0 is even),
+    a little lower for long spans."""
 
     start: int
     end: int
@@ -174,6 +179,8 @@ def _reading(
             span = whole_words(passage, tokens[first][0], tokens[last][1])
             one_line = "\n" not in passage[span[0] : span[1]]
             if one_line and span[0] < span[1] <= span[0] + _SPAN_CHARACTERS:
+                words = passage[span[0] : span[1]].count(" ") + 1
+                score -= _LONG * max(0, words - _SHORT)
                 found[span] = max(score, found.get(span, score))
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))[:_SPANS]
     spans = tuple(Span(start, end, score) for (start, end), score in ranked)

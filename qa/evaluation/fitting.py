@@ -28,14 +28,14 @@ from qa.retriever import HybridRetriever
 from qa.span_model import SpanModel
 
 _Floats = NDArray[np.float64]
-_FUSED = ("span", "evidence", "hit")
+_FUSED = ("span", "evidence", "hit", "votes")
 _CALIBRATED = ("span", "evidence", "answerability", "dense", "overlap")
 _HITS = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One question's sentences: `signals` float64 [n, 5] in the order of `Signals`, `shares` and `right` [n]."""
+    """One question's sentences: `signals` float64 [n, 6] in the order of `Signals`, `shares` and `right` [n]."""
 
     signals: _Floats
     shares: _Floats
@@ -141,7 +141,7 @@ def _print(samples: Sequence[Sample]) -> None:
         calibration = fit_calibration(training, fused)
         rows, good = _best(held_out, fused)
         chances += [
-            calibration.probability(Signals(span, evidence, answerability, 0.0, dense), share)
+            calibration.probability(Signals(span, evidence, answerability, 0.0, dense, 0.0), share)
             for span, evidence, answerability, dense, share in rows.tolist()
         ]
         right += list(good)

@@ -80,7 +80,7 @@ def nothing_left_behind() -> Iterator[None]:
     gc.collect()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Headless Chromium; without it the tests are skipped."""
     if CHROMIUM is None:
@@ -91,7 +91,7 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def settings(new_settings: Callable[[], Settings], tmp_path_factory: pytest.TempPathFactory) -> Settings:
     """Settings of an archive of three articles, one of them hostile."""
     folder = tmp_path_factory.mktemp("articles")
@@ -102,7 +102,7 @@ def settings(new_settings: Callable[[], Settings], tmp_path_factory: pytest.Temp
     return settings
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def real_page(settings: Settings) -> Iterator[str]:
     """The address of the page as `dateline chat` serves it."""
     with open_assistant(settings) as assistant:
@@ -111,12 +111,12 @@ def real_page(settings: Settings) -> Iterator[str]:
         page.close(verbose=False)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def fake() -> FakeAssistant:
     return FakeAssistant()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def fake_page(fake: FakeAssistant, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a page over the stand-in, without uploads."""
     page = build_page(fake)

@@ -16,8 +16,8 @@ from qa.evaluation.runfile import Record, Run
 _PASSAGES = 5
 _RATES = (0.0, 0.2, 0.4, 0.6, 0.8)
 _NOISE_ONLY, _FALSE_ONLY = "noise only", "counterfactual"
-# Tables 1 and 3 of the paper, gpt-3.5-turbo, English.
-_PUBLISHED = ("ChatGPT (published)", "96.3", "94.7", "94.0", "90.0", "76.0", "24.7")
+# The paper's gpt-3.5-turbo in English at its least and most noise; its rejection as judged by ChatGPT.
+_PUBLISHED = ("ChatGPT (published)", "96", "–", "–", "–", "76", "45")
 
 
 def _load(datasets: Path) -> list[Task]:
@@ -82,7 +82,7 @@ def _report(runs: Mapping[str, Run], tasks: Sequence[Task]) -> list[Sheet]:
     believed = _accuracy(runs[_FALSE_ONLY], asked[_FALSE_ONLY])
     notes = (
         "Ours: the 100 questions of the counterfactual part with its true and noise snippets. Published: the 300 "
-        "questions of the main part; rejection counts its exact refusal sentence.",
+        "questions of the main part; rejection is as ChatGPT judged it.",
         f"Dateline may refuse where the models had to answer: it refused {show(refused, percent=True)} % in all.",
         f"With false snippets alone it quotes the false answer for {show(believed, percent=True)} %: it has no "
         "knowledge of its own to set against them, and names the source of each quote.",
