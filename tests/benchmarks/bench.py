@@ -50,8 +50,8 @@ class Bench:
             _say(f"ingesting {count} articles, pair {number + 1} of {_INGESTS}")
             for store in (self.archive, self.store):
                 shutil.rmtree(store, ignore_errors=True)
-            ours = [run(CLI, "ingest", self.source, "--archive", self.archive, "--json") for _ in range(2)]
-            made.append((*ours, run(RECIPE, "ingest", self.source, self.store)))
+            first, again = (run(CLI, "ingest", self.source, "--archive", self.archive, "--json") for _ in range(2))
+            made.append((first, again, run(RECIPE, "ingest", self.source, self.store)))
         return made
 
     @property

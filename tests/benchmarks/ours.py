@@ -111,5 +111,10 @@ def _load(file: str) -> Any:
 
 
 if __name__ == "__main__":
-    COMMANDS = {"warm": warm, "eight": eight, "modules": modules, "embed": embed}
+    COMMANDS: dict[str, Callable[..., dict[str, Any]]] = {
+        "warm": warm,
+        "eight": eight,
+        "modules": modules,
+        "embed": embed,
+    }
     print(json.dumps(COMMANDS[sys.argv[1]](*sys.argv[2:])))
