@@ -65,7 +65,7 @@ class HybridRetriever:
         missing = [key for key in keys if key not in dense]
         dense |= dict(zip(missing, (self._archive.vectors(missing) @ vector).tolist(), strict=True)) if missing else {}
         hits = self._scored(query, keys, lexical, dense)
-        return merge_copies(sorted(hits, key=_order))[:limit]
+        return merge_copies(sorted(hits, key=_order), limit)
 
     def _candidates(self, query: Query, vector: "NDArray[np.float32]") -> tuple[dict[int, float], dict[int, float]]:
         weights = self._weights
@@ -100,8 +100,9 @@ def recency(day: date | None, as_of: date | None, fade: float) -> float:
     return exp(-max((as_of - day).days, 0) / fade)
 
 
-def merge_copies(hits: Iterable[Hit]) -> list[Hit]:
-    """The hits with near-identical chunks of other articles folded into the best one's `also_in`; order is kept."""
+def merge_copies(hits: Iterable[Hit], limit: int) -> list[Hit]:
+    """The first `limit` hits, in their order, with the near-identical chunks of other articles that stand between them
+    folded into the best one's `also_in`."""
     kept: list[tuple[Hit, frozenset[str]]] = []
     for hit in hits:
         bag = frozenset(words(hit.chunk.text))
@@ -111,6 +112,8 @@ def merge_copies(hits: Iterable[Hit]) -> list[Hit]:
                     kept[place] = (replace(other, also_in=(*other.also_in, hit.article)), other_bag)
                 break
         else:
+            if len(kept) == limit:
+                break
             kept.append((hit, bag))
     return [hit for hit, _ in kept]
 
