@@ -61,3 +61,21 @@ def test_confidence_is_higher_when_the_question_is_answered() -> None:
 def test_without_hits_there_is_no_evidence_and_no_confidence() -> None:
     reading = reader().read(QUERY, [])
     assert (reading.hits, reading.evidence, reading.confidence) == ((), (), 0.0)
+
+
+def test_articles_that_have_the_same_span_vote_for_each_other() -> None:
+    told = [
+        hit("a", "Five died.", ((0, 10),), 0.9),
+        hit("b", "Five died.", ((0, 10),), 0.8),
+        hit("c", "Six died.", ((0, 9),), 0.8),
+    ]
+    readings = [PassageReading(3.0, (Span(0, end, 4.0),), (3.0,)) for end in (4, 4, 3)]
+    found = ExtractiveReader(ToldModel(*readings)).weigh(QUERY, told)  # type: ignore[arg-type]
+    assert {evidence.hit.article.id: signals.votes for evidence, signals in found} == {"a": 1, "b": 1, "c": 0}
+
+
+def test_an_unlikely_span_has_no_vote() -> None:
+    told = [hit("a", "Five died.", ((0, 10),), 0.9), hit("b", "Five died.", ((0, 10),), 0.8)]
+    readings = [PassageReading(3.0, (Span(0, 4, score),), (3.0,)) for score in (4.0, -9.0)]
+    found = ExtractiveReader(ToldModel(*readings)).weigh(QUERY, told)  # type: ignore[arg-type]
+    assert {evidence.hit.article.id: signals.votes for evidence, signals in found} == {"a": 0, "b": 1}
