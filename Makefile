@@ -50,9 +50,10 @@ eval-%: $(VENV)/.installed
 	$(BIN)/dateline eval-public $*
 eval-reader: eval-xquad eval-rtqa eval-rgb eval-evidence
 
-# The weights of qa/extractive.py; RTQA's archive is the one that `make eval-rtqa` builds.
+# The weights of qa/extractive.py and qa/retriever.py; RTQA's archive is the one that `make eval-rtqa` builds.
 fit: build/archive
 	$(BIN)/python -m qa.evaluation.fitting tests/questions.jsonl=build/archive $(if $(RTQA),--rtqa $(RTQA))
+	$(if $(RTQA),$(BIN)/python -m qa.evaluation.weighing $(RTQA))
 
 bench: $(VENV)/.installed-test
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[test,bench]'

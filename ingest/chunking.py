@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from ingest.datatypes import Article, Chunk
 from ingest.sentences import sentences
 
-# Characters. Chunks of about 700 served retrieval and reading best among 400, 700 and 1,000 on the dev questions
-# (DESIGN.md records hit@1 .78 for BM25 at this size); a paragraph break is preferred once a chunk is two thirds full.
+# Characters: about 170 tokens, so that question and chunk fit the span model's window of 256. Other sizes have not been
+# compared. A paragraph break is preferred once a chunk is two thirds full.
 TARGET = 700
 _NEARLY_FULL = TARGET * 2 // 3
 

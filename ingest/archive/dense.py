@@ -18,7 +18,7 @@ _log = logging.getLogger(__name__)
 
 # Measured on two cores, 384 numbers a vector. Exact search takes 4 us a vector when it reads all, 7 when a scope;
 # Chroma takes 3 ms, and 12 us for each neighbour beyond 200; loading Chroma takes 1 s, opening an index 9 us a vector.
-KEPT = 20_000  # vectors of an archive up to this size are kept in memory (30 MB) and searched exactly, in 3 ms
+KEPT = 20_000  # vectors of an archive up to this size are kept in memory (30 MB) and searched exactly
 FEW = 5_000  # a scope of so many vectors is searched exactly, in about the time that Chroma takes with over-fetching
 NEIGHBOUR = 2  # vectors searched exactly in the time of one more neighbour from Chroma
 FIRST = 200_000  # up to here the first search of a process is exact, as it would take longer to load Chroma
