@@ -42,10 +42,44 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """Words of an article that say when, and the days that they mean.
+
+    `start`, `end` are the expression's offsets into the article's text. `first` is the first day meant and `stop` the
+    day after the last one, both ISO ("2020-09-14", "2020-09-21" for the week). `certain` is False where the words
+    leave room: whether "last week" means the calendar week or the seven days before the report, say.
+    """
+
+    start: int
+    end: int
+    first: str
+    stop: str
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says a stretch of an article that the article does not say in its own voice.
+
+    `start`, `end` are the stretch's offsets into the article's text: a sentence, or the part of it that is attributed.
+    `source` is who says it as a reader would name them ("Turkish sources", "sources who spoke to Asharq Al-Awsat"),
+    taken from the article's own words at [source_start, source_end); for a pronoun or "the sources", those are where
+    the article names them. `source` is empty for "reportedly" and the like, where nobody is named.
+    """
+
+    start: int
+    end: int
+    source: str
+    source_start: int
+    source_end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Chunk:
     """Consecutive whole sentences of one article: `article.text[start:end] == text`.
 
-    `sentences` are (start, end) offsets into the article's text, in order, inside [start, end).
+    `sentences` are (start, end) offsets into the article's text, in order, inside [start, end). `times` and
+    `attributions` are those whose stretch overlaps the chunk, in order.
     """
 
     article_id: str
@@ -54,6 +88,8 @@ class Chunk:
     end: int
     text: str
     sentences: tuple[tuple[int, int], ...]
+    times: tuple[TimeExpression, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

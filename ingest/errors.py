@@ -37,7 +37,7 @@ class ArchiveLocked(ArchiveError):
 
 
 class ArchiveVersionError(ArchiveError):
-    """The archive was written by a newer Dateline."""
+    """The archive was written by another version of Dateline, whose tables this one does not read."""
 
 
 class EmbedderMismatch(ArchiveError):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
 
+from ingest.annotation import annotate
 from ingest.archive import Archive, open_archive
 from ingest.chunking import chunk, embedded_text
 from ingest.datatypes import Article, Chunk, Failure, IngestReport
@@ -16,7 +17,7 @@ from ingest.settings import Settings, load_settings
 # Chunks embedded at once: enough to fill length-sorted batches, few enough that memory stays flat.
 _BATCH = 256
 # Goes up when loading, cleaning or chunking change what is stored, so that unchanged files are read again.
-_RECIPE = "1"
+_RECIPE = "2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ class _Run:
             self.unchanged += 1
             return True
         (self.updated if stored is not None else self.added).append(article.id)
-        self.queue.append((article, chunk(article, self.embedder.fits)))
+        self.queue.append((article, annotate(article, chunk(article, self.embedder.fits))))
         if sum(len(chunks) for _, chunks in self.queue) >= _BATCH:
             self._write()
         return True

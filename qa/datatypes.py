@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from ingest.datatypes import ArticleHead, Chunk, Filter
+from ingest.datatypes import ArticleHead, Chunk, Filter, TimeExpression
 from qa.footnotes import to_markdown
 
 
@@ -17,17 +17,34 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class Period:
+    """The time that a question asks about: "in September 2020", "before the ceasefire", "this week", "latest".
+
+    `words` are those of the question. `first` is the first day meant and `stop` the day after the last one, ISO, None
+    where the question leaves it open; both are None for "latest", which prefers the newest reports. `told` says what
+    was understood, for the reader ("1–30 September 2020"; "this week, counted from 22 September 2020").
+    """
+
+    words: str
+    first: str | None
+    stop: str | None
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     """A question made ready for search.
 
     `question` is what the user asked, `search` the same with what a follow-up leaves out filled in from the history.
-    `as_of` is the day on which the question is asked of the archive; nothing published later is in `scope`.
+    `as_of` is the day on which the question is asked of the archive; nothing published later is in `scope`. `period`
+    is the time that the question itself names.
     """
 
     question: str
     search: str
     scope: Filter
     as_of: date | None = None
+    period: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +52,8 @@ class Hit:
     """A chunk that was retrieved, best first by `score`.
 
     `lexical` is its BM25 score (higher is better) and `dense` its cosine to the question; 0.0 where that search did not
-    find it. `also_in` names articles that carry a near-identical chunk.
+    find it. `also_in` names other articles with the same text (agency copy, reprints), `older` earlier versions of the
+    same piece that this one replaces.
     """
 
     chunk: Chunk
@@ -44,6 +62,7 @@ class Hit:
     lexical: float = 0.0
     dense: float = 0.0
     also_in: tuple[ArticleHead, ...] = ()
+    older: tuple[ArticleHead, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +93,9 @@ class Reading:
 class Citation:
     """A verbatim quote: `article.text[start:end] == quote`. `number` is what the marker [n] shows.
 
-    `mark` are the offsets, into the article's text, of the words that answer, when known.
+    `mark` are the offsets, into the article's text, of the words that answer, when known. `source` is who says it
+    where the article does not say it in its own voice. `times` are the expressions of time in the quote, resolved.
+    `also_in` and `older` are as in `Hit`.
     """
 
     number: int
@@ -87,6 +108,10 @@ class Citation:
     end: int
     quote: str
     mark: tuple[int, int] | None = None
+    source: str = ""
+    times: tuple[TimeExpression, ...] = ()
+    also_in: tuple[ArticleHead, ...] = ()
+    older: tuple[ArticleHead, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +131,8 @@ class Searched:
     """What an answer rests on: the words searched for, and the part of the archive they were searched in.
 
     `articles` counts those in scope; `oldest`, `newest` are ISO days within the scope; `since`, `until` the bounds set.
+    `period` is what was understood of the time that the question names, "" when it names none. `changed` is the UTC
+    time of the archive's last change, ISO.
     """
 
     text: str
@@ -117,6 +144,8 @@ class Searched:
     until: str | None = None
     publishers: tuple[str, ...] = ()
     as_of: str | None = None
+    period: str = ""
+    changed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +157,57 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Value:
+    """One of several answers to the same question: the article's words, and the citation that holds them."""
+
+    text: str
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Well-supported quotes that give different answers to the question; `values` newest first, undated last."""
+
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened in the days from `first` to the day before `stop` (ISO), and the quote that tells it.
+
+    `certain` is that of the expression of time (`TimeExpression`); `words` is the expression itself.
+    """
+
+    first: str
+    stop: str
+    certain: bool
+    words: str
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What an answer rests on, in numbers: articles searched, read and cited, the outlets cited, the oldest and newest
+    day of publication among the cited (ISO, None when undated), and when the archive last changed (UTC, ISO)."""
+
+    searched: int
+    read: int
+    cited: int
+    outlets: tuple[str, ...]
+    oldest: str | None
+    newest: str | None
+    changed: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """An answer, or a refusal: then `answered` is False, `reason` says why, and `hits` are the nearest passages.
 
     `text` is the statements with their markers. `confidence` is a probability. `model` names the reader or chat model
     that wrote it, `note` what the user should know of how it came about (a provider that failed, say). `seconds` is
-    the time of each stage.
+    the time of each stage. `conflicts` are found where reports disagree. `contrary` is True when the question takes
+    something for granted of which the archive says the opposite: then the statements are the quotes that say so.
+    `later` are articles after the as-of day that bear on the answer; they were not used. `timeline` is in order of day.
     """
 
     question: str
@@ -148,6 +222,11 @@ class Answer:
     model: str
     seconds: tuple[tuple[str, float], ...]
     note: str = ""
+    conflicts: tuple[Conflict, ...] = ()
+    contrary: bool = False
+    later: tuple[ArticleHead, ...] = ()
+    receipt: Receipt | None = None
+    timeline: tuple[Event, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Plain JSON values, the same names; `seconds` becomes a mapping."""

@@ -139,3 +139,6 @@ def _check_version(path: Path, connection: sqlite3.Connection) -> None:
             f"The archive at {path} was written by a newer Dateline (version {version}, this one reads {VERSION});"
         )
         raise ArchiveVersionError(path, f"{message} update with `pip install --upgrade dateline`.")
+    if version < VERSION:
+        message = f"The archive at {path} is of an older Dateline (version {version}, this one reads {VERSION});"
+        raise ArchiveVersionError(path, f"{message} delete the folder and ingest again.")

@@ -14,7 +14,17 @@ from numpy.typing import NDArray
 from ingest.archive.connections import Readers
 from ingest.archive.search import Block
 from ingest.archive.vectors import Published
-from ingest.datatypes import ArchiveStatus, Article, ArticleHead, Chunk, Failure, Filter, Match
+from ingest.datatypes import (
+    ArchiveStatus,
+    Article,
+    ArticleHead,
+    Attribution,
+    Chunk,
+    Failure,
+    Filter,
+    Match,
+    TimeExpression,
+)
 from ingest.errors import UnknownArticle
 
 EVERYTHING = Filter()
@@ -207,7 +217,7 @@ class CatalogueReader:
         self._readers.close()
 
     def _chunks(self, condition: str, value: str) -> dict[int, Chunk]:
-        columns = "article.key, article.id, chunk.key, ordinal, start, stop, sentences"
+        columns = "article.key, article.id, chunk.key, ordinal, start, stop, sentences, times, attributions"
         query = f"SELECT {columns} FROM chunk JOIN article ON article.key = chunk.article WHERE {condition}"
         chunks: dict[int, Chunk] = {}
         with self._readers.connection() as connection, _snapshot(connection):
@@ -216,9 +226,11 @@ class CatalogueReader:
                 rows[article].append(row)
             texts = "SELECT key, text FROM article WHERE key IN (SELECT value FROM json_each(?))"
             for article, text in connection.execute(texts, (_json(list(rows)),)):
-                for article_id, key, ordinal, start, stop, sentences in rows[article]:
+                for article_id, key, ordinal, start, stop, sentences, times, attributions in rows[article]:
                     spans = tuple((first, last) for first, last in json.loads(sentences))
-                    chunks[key] = Chunk(article_id, ordinal, start, stop, text[start:stop], spans)
+                    when = tuple(TimeExpression(*row) for row in json.loads(times))
+                    who = tuple(Attribution(*row) for row in json.loads(attributions))
+                    chunks[key] = Chunk(article_id, ordinal, start, stop, text[start:stop], spans, when, who)
         return chunks
 
 

@@ -1,7 +1,7 @@
 """The catalogue's tables."""
 
 FILE = "catalogue.sqlite3"
-VERSION = 1
+VERSION = 2
 
 # An article's key is never used again, nor a chunk's: a replaced article gets new ones. So a row found by its key is
 # always the row that was meant, and a vector left over in the index can never be taken for that of another chunk.
@@ -38,6 +38,8 @@ CREATE TABLE chunk (
     start INTEGER NOT NULL,
     stop INTEGER NOT NULL,
     sentences TEXT NOT NULL,
+    times TEXT NOT NULL,
+    attributions TEXT NOT NULL,
     UNIQUE (article, ordinal)
 );
 CREATE TABLE vector (

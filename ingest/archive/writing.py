@@ -161,9 +161,10 @@ def _insert(connection: sqlite3.Connection, article: Article, chunks: Sequence[C
     columns, values = ", ".join(row), ", ".join(f":{name}" for name in row)
     article_key = connection.execute(f"INSERT INTO article ({columns}) VALUES ({values})", row).lastrowid
     for chunk, blob in zip(chunks, blobs, strict=True):
-        place = (article_key, chunk.ordinal, chunk.start, chunk.end, json.dumps(chunk.sentences))
-        insert = "INSERT INTO chunk (article, ordinal, start, stop, sentences) VALUES (?, ?, ?, ?, ?)"
-        key = connection.execute(insert, place).lastrowid
+        notes = (json.dumps([astuple(note) for note in found]) for found in (chunk.times, chunk.attributions))
+        place = (article_key, chunk.ordinal, chunk.start, chunk.end, json.dumps(chunk.sentences), *notes)
+        columns = "article, ordinal, start, stop, sentences, times, attributions"
+        key = connection.execute(f"INSERT INTO chunk ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", place).lastrowid
         connection.execute("INSERT INTO vector VALUES (?, ?)", (key, blob))
         words = (key, article.title, chunk.text)
         connection.execute("INSERT INTO passage (rowid, headline, text) VALUES (?, ?, ?)", words)

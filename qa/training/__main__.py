@@ -17,6 +17,7 @@ from qa.training.loop import Plan, Trainer
 from qa.training.network import new_reader
 from qa.training.preparing import prepare, read_all
 from qa.training.smoothing import smooth
+from qa.training.warm_start import load_exported
 
 
 def _encoder_directory() -> Path:
@@ -36,9 +37,12 @@ def _train(arguments: argparse.Namespace) -> None:
     prepared = Prepared.load(arguments.prepared)
     directory = _encoder_directory()
     encoder = Encoder(Tokenizer.from_file(str(directory / "tokenizer.json")), prepared)
-    plan = Plan(arguments.hours, rate=arguments.rate, seed=arguments.seed)
+    plan = Plan(arguments.hours, rate=arguments.rate, head_rate=arguments.head_rate, seed=arguments.seed)
+    reader = new_reader(directory)
+    if arguments.start:
+        load_exported(reader, arguments.start)
     arguments.out.mkdir(parents=True, exist_ok=True)
-    Trainer(new_reader(directory), encoder, prepared, plan, arguments.out).run()
+    Trainer(reader, encoder, prepared, plan, arguments.out).run()
 
 
 def _export(arguments: argparse.Namespace) -> None:
@@ -79,8 +83,10 @@ def main() -> None:
     step = steps.add_parser("train", help="train, or resume training")
     step.add_argument("prepared", type=Path)
     step.add_argument("--out", type=Path, required=True)
+    step.add_argument("--start", type=Path, help="an exported model whose weights training goes on from")
     step.add_argument("--hours", type=float, default=1.5)
     step.add_argument("--rate", type=float, default=1.5e-4)
+    step.add_argument("--head-rate", type=float, default=5e-4)
     step.add_argument("--seed", type=int, default=1)
     step.add_argument("--threads", type=int, default=2)
     step.set_defaults(run=_train)

@@ -63,7 +63,12 @@ def quantise(source: Path, directory: Path) -> None:
             op_types_to_quantize=["MatMul"],
             per_channel=True,
             weight_type=QuantType.QInt8,
-            nodes_to_exclude=[node.name for node in model.graph.node if node.name.startswith(_HEADS)],
+            nodes_to_exclude=[
+                name
+                for node in model.graph.node
+                if node.name.startswith(_HEADS)
+                for name in (node.name, f"{node.name}_MatMul")  # what the tool makes of a Gemm before it looks here
+            ],
         )
     _record(directory, source / "tokenizer.json")
 

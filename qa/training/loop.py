@@ -29,6 +29,8 @@ RATES = {
     "fairytaleqa": (0.6, 0.15),
     "clapnq": (2.0, 0.8),
     "timeqa": (1.0, 0.8),
+    "stripped": (0.12, 0.0),
+    "swapped": (0.3, 0.0),
 }
 """For each source, how often a question is drawn in an epoch on its own passage, and on a hard negative."""
 

@@ -4,11 +4,13 @@ import hashlib
 import logging
 import random
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
 from qa.training.examples import Annotated, Prepared, Question, Range
+from qa.training.near_misses import names, swapped, without_evidence
 from qa.training.negatives import Bm25, without_answer
 from qa.training.segmenting import passage_around, passages, sentences
 from qa.training.sources import read_clapnq, read_fairytaleqa, read_qamr, read_squad, read_timeqa
@@ -69,14 +71,37 @@ def prepare(annotated: Iterable[Annotated], seed: int = 1) -> Prepared:
     """Cut, mine and hold out; the same input and seed give the same set."""
     by_source: defaultdict[str, list[Annotated]] = defaultdict(list)
     for item in annotated:
-        by_source[item.source].append(item)
+        if item.context:
+            by_source[item.source].append(item)
     texts: dict[str, int] = {}
     questions: list[Question] = []
     for source, items in by_source.items():
         made = _prepare_source(items, texts, random.Random(f"{seed} {source}"))
-        _log.info("%s: %d questions, %d passages so far", source, len(made), len(texts))
-        questions += made
+        near = list(_near_misses(list(zip(items, made, strict=True)), texts, random.Random(f"{seed} near {source}")))
+        _log.info("%s: %d questions, %d near misses, %d passages so far", source, len(made), len(near), len(texts))
+        questions += [*made, *near]
     return Prepared(tuple(texts), tuple(questions))
+
+
+def _near_misses(
+    pairs: Sequence[tuple[Annotated, Question]], texts: dict[str, int], dice: random.Random
+) -> Iterator[Question]:
+    """For each answered question the same on its passage without the answer, and one about another name or number."""
+    passages_by_number = list(texts)
+    others: defaultdict[str, list[str]] = defaultdict(list)
+    for name in dict.fromkeys(name for item, _ in pairs for name in names(item.question)):
+        others[str(name.count(" "))].append(name)
+    for item, question in pairs:
+        if not item.answerable or not item.answers:
+            continue
+        passage = passages_by_number[question.passage]
+        left = without_evidence(passage, question.evidence, item.answers)
+        if left:
+            number = texts.setdefault(left, len(texts))
+            yield replace(question, source="stripped", passage=number, spans=(), evidence=(), negatives=())
+        asked = swapped(item.question, passage, others, dice)
+        if asked:
+            yield replace(question, source="swapped", text=asked, spans=(), evidence=(), negatives=())
 
 
 def _prepare_source(items: Sequence[Annotated], texts: dict[str, int], dice: random.Random) -> list[Question]:
@@ -90,8 +115,6 @@ def _prepare_source(items: Sequence[Annotated], texts: dict[str, int], dice: ran
     index = Bm25(pool)
     made = []
     for item in items:
-        if not item.context:
-            continue
         own = _own_passage(item, ranges[item.context], dice)
         mined = index.top(item.question, 24)
         if item.answerable:
