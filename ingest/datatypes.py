@@ -110,6 +110,19 @@ class ArticleHead:
 
 
 @dataclass(frozen=True, slots=True)
+class Story:
+    """A piece that stands in the archive more than once.
+
+    `newest` is its latest version and `older` the versions that it replaces, newest first; `copies` are other articles
+    with the same text, of other outlets as a rule, each in its own latest version.
+    """
+
+    newest: ArticleHead
+    older: tuple[ArticleHead, ...]
+    copies: tuple[ArticleHead, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Filter:
     """Which articles may be searched; days are inclusive, and an article without a date never passes a date bound."""
 

@@ -72,6 +72,6 @@ def _statement(number: int, evidence: Evidence) -> Statement:
     article, quote = evidence.hit.article, text_of(evidence)
     citation = Citation(
         number, article.id, article.title, article.publisher, article.published, article.url,
-        evidence.start, evidence.end, quote, evidence.mark,
+        evidence.start, evidence.end, quote, evidence.mark, also_in=evidence.hit.also_in, older=evidence.hit.older,
     )  # fmt: skip
     return Statement(quote, (citation,), True)

@@ -1,16 +1,17 @@
 """Hybrid retrieval: BM25 and vectors, fused by weighted scores, with a prior on dates."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from math import exp
 from typing import TYPE_CHECKING, Protocol
 
 from ingest.archive import Archive
-from ingest.datatypes import ArticleHead, Chunk, Match
+from ingest.datatypes import ArticleHead, Chunk, Match, Story
 from ingest.embedder import Embedder
+from qa.copies import merge_copies
 from qa.datatypes import Hit, Query
-from qa.words import content_words, words
+from qa.words import content_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -43,8 +44,6 @@ class Weights:
 
 # Candidates of each search; other numbers have not been compared.
 _CANDIDATES = 80
-# Chunks of two articles count as copies of each other above this Jaccard overlap of their words.
-_COPY = 0.8
 
 
 class HybridRetriever:
@@ -61,13 +60,22 @@ class HybridRetriever:
             return []
         vector = self._embedder.embed([query.search])[0]
         lexical, dense = self._candidates(query, vector)
-        keys = list(dict.fromkeys([*lexical, *dense]))
-        if not keys:
-            return []
-        missing = [key for key in keys if key not in dense]
+        chunks = self._archive.chunks(list(dict.fromkeys([*lexical, *dense])))
+        stories = self._archive.stories(list({chunk.article_id for chunk in chunks.values()}), query.scope)
+        chunks = self._renewed(chunks, stories)
+        missing = [key for key in chunks if key not in dense]
         dense |= dict(zip(missing, (self._archive.vectors(missing) @ vector).tolist(), strict=True)) if missing else {}
-        hits = self._scored(query, keys, lexical, dense)
-        return merge_copies(sorted(hits, key=_order), limit)
+        hits = sorted(self._scored(query, chunks, stories, lexical, dense), key=_order)
+        copies = {copy.id for story in stories.values() for copy in story.copies}
+        return merge_copies(hits, limit, stories, self._archive.texts_of(sorted(copies)) if copies else {})
+
+    def _renewed(self, chunks: Mapping[int, Chunk], stories: Mapping[str, Story]) -> dict[int, Chunk]:
+        """The chunks without those of articles of which there is a newer version, and with all of that version's."""
+        found = {chunk.article_id for chunk in chunks.values()}
+        replaced = {article_id for article_id in found & stories.keys() if stories[article_id].newest.id != article_id}
+        newer = sorted({stories[article_id].newest.id for article_id in replaced} - found)
+        current = {key: chunk for key, chunk in chunks.items() if chunk.article_id not in replaced}
+        return current | (self._archive.chunks(self._archive.keys_of(newer)) if newer else {})
 
     def _candidates(self, query: Query, vector: "NDArray[np.float32]") -> tuple[dict[int, float], dict[int, float]]:
         weights = self._weights
@@ -78,16 +86,21 @@ class HybridRetriever:
         return {m.key: m.score for m in found}, {m.key: m.score for m in near}
 
     def _scored(
-        self, query: Query, keys: Sequence[int], lexical: dict[int, float], dense: dict[int, float]
+        self,
+        query: Query,
+        chunks: Mapping[int, Chunk],
+        stories: Mapping[str, Story],
+        lexical: Mapping[int, float],
+        dense: Mapping[int, float],
     ) -> list[Hit]:
-        chunks = self._archive.chunks(keys)
         articles = self._archive.heads_of(list({chunk.article_id for chunk in chunks.values()}))
         best = max(lexical.values(), default=0.0) or 1.0
-        return [
+        hits = [
             self._hit(query, chunk, articles[chunk.article_id], lexical.get(key, 0.0), dense.get(key, 0.0), best)
             for key, chunk in chunks.items()
             if chunk.article_id in articles
         ]
+        return [replace(hit, older=stories[hit.article.id].older) if hit.article.id in stories else hit for hit in hits]
 
     def _hit(self, query: Query, chunk: Chunk, article: ArticleHead, lexical: float, dense: float, best: float) -> Hit:
         w = self._weights
@@ -100,28 +113,6 @@ def recency(day: date | None, as_of: date | None, fade: float) -> float:
     if day is None or as_of is None:
         return 0.0
     return exp(-max((as_of - day).days, 0) / fade)
-
-
-def merge_copies(hits: Iterable[Hit], limit: int) -> list[Hit]:
-    """The first `limit` hits, in their order, with the near-identical chunks of other articles that stand between them
-    folded into the best one's `also_in`."""
-    kept: list[tuple[Hit, frozenset[str]]] = []
-    for hit in hits:
-        bag = frozenset(words(hit.chunk.text))
-        for place, (other, other_bag) in enumerate(kept):
-            if other.article.id != hit.article.id and _jaccard(bag, other_bag) >= _COPY:
-                if hit.article not in other.also_in:
-                    kept[place] = (replace(other, also_in=(*other.also_in, hit.article)), other_bag)
-                break
-        else:
-            if len(kept) == limit:
-                break
-            kept.append((hit, bag))
-    return [hit for hit, _ in kept]
-
-
-def _jaccard(a: frozenset[str], b: frozenset[str]) -> float:
-    return len(a & b) / len(a | b) if a and b else 0.0
 
 
 def _order(hit: Hit) -> tuple[float, str, int]:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ingest.archive.connections import Readers
+from ingest.archive.linking import read_stories
 from ingest.archive.search import Block
 from ingest.archive.vectors import Published
 from ingest.datatypes import (
@@ -23,6 +24,7 @@ from ingest.datatypes import (
     Failure,
     Filter,
     Match,
+    Story,
     TimeExpression,
 )
 from ingest.errors import UnknownArticle
@@ -112,6 +114,29 @@ class CatalogueReader:
         query = f"SELECT {_HEAD} FROM article WHERE id IN (SELECT value FROM json_each(?))"
         with self._readers.connection() as connection:
             return {row[0]: ArticleHead(*row) for row in connection.execute(query, (json.dumps(list(article_ids)),))}
+
+    def texts_of(self, article_ids: Sequence[str]) -> dict[str, str]:
+        """The texts of these articles by id; an id that is not in the archive is left out."""
+        query = "SELECT id, text FROM article WHERE id IN (SELECT value FROM json_each(?))"
+        with self._readers.connection() as connection:
+            return dict(connection.execute(query, (json.dumps(list(article_ids)),)))
+
+    def stories(self, article_ids: Sequence[str], scope: Filter = EVERYTHING) -> dict[str, Story]:
+        """The stories of these articles, by the id of every article in them, as if nothing outside the scope were known.
+
+        An article that has neither versions nor copies has no story.
+        """
+        where, values = _where(scope)
+        with self._readers.connection() as connection, _snapshot(connection):
+            return read_stories(connection, article_ids, where, values)
+
+    def keys_of(self, article_ids: Sequence[str]) -> list[int]:
+        """The keys of these articles' chunks."""
+        query = "SELECT chunk.key FROM article JOIN chunk ON chunk.article = article.key"
+        condition = "article.id IN (SELECT value FROM json_each(?)) ORDER BY chunk.key"
+        with self._readers.connection() as connection:
+            rows = connection.execute(f"{query} WHERE {condition}", (json.dumps(list(article_ids)),))
+            return [row[0] for row in rows]
 
     def chunks(self, keys: Sequence[int]) -> dict[int, Chunk]:
         """The chunks by key, in the order of `keys`; one whose article has been changed or removed is left out."""

@@ -5,6 +5,7 @@ VERSION = 2
 
 # An article's key is never used again, nor a chunk's: a replaced article gets new ones. So a row found by its key is
 # always the row that was meant, and a vector left over in the index can never be taken for that of another chunk.
+# Articles of one story are linked in pairs, both ways: taking one out leaves the rest as if it had never been there.
 # `text` stands last in its table so that reading the other columns does not page through it. The full-text index keeps
 # no text of its own (content=''): a chunk's words are in article.text, between its offsets, and nowhere else.
 TABLES = f"""
@@ -29,6 +30,7 @@ CREATE TABLE article (
 CREATE INDEX article_by_day ON article (day, publisher, chunks);
 CREATE INDEX article_by_publisher ON article (publisher, day, chunks);
 CREATE INDEX article_by_source ON article (source);
+CREATE INDEX article_by_url ON article (url) WHERE url <> '';
 CREATE INDEX article_by_published ON article (published DESC, id);
 CREATE INDEX article_pending ON article (chunks) WHERE state = 'pending';
 CREATE TABLE chunk (
@@ -46,6 +48,17 @@ CREATE TABLE vector (
     chunk INTEGER PRIMARY KEY REFERENCES chunk (key) ON DELETE CASCADE,
     value BLOB NOT NULL
 );
+CREATE TABLE signature (
+    article INTEGER PRIMARY KEY,
+    shingles INTEGER NOT NULL,
+    days TEXT NOT NULL,
+    corrects INTEGER NOT NULL,
+    value BLOB NOT NULL
+);
+CREATE TABLE band (value INTEGER, article INTEGER, PRIMARY KEY (value, article)) WITHOUT ROWID;
+CREATE TABLE likeness (
+    article INTEGER, other INTEGER, version INTEGER NOT NULL, PRIMARY KEY (article, other)
+) WITHOUT ROWID;
 CREATE TABLE leaving (chunk INTEGER PRIMARY KEY);
 CREATE TABLE failure (source TEXT PRIMARY KEY, reason TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE stamp (file TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -12,6 +12,7 @@ from threading import RLock
 import numpy as np
 
 from ingest.archive.connections import open_for_writing, reported
+from ingest.archive.linking import link_article, unlink_article
 from ingest.archive.reading import CatalogueReader, about
 from ingest.archive.search import Vector, unit
 from ingest.archive.vectors import Published
@@ -160,6 +161,8 @@ def _insert(connection: sqlite3.Connection, article: Article, chunks: Sequence[C
     }
     columns, values = ", ".join(row), ", ".join(f":{name}" for name in row)
     article_key = connection.execute(f"INSERT INTO article ({columns}) VALUES ({values})", row).lastrowid
+    assert article_key is not None
+    link_article(connection, article_key, article)
     for chunk, blob in zip(chunks, blobs, strict=True):
         notes = (json.dumps([astuple(note) for note in found]) for found in (chunk.times, chunk.attributions))
         place = (article_key, chunk.ordinal, chunk.start, chunk.end, json.dumps(chunk.sentences), *notes)
@@ -182,5 +185,6 @@ def _erase(connection: sqlite3.Connection, article_id: str) -> str | None:
     words = [(chunk, title, text[start:stop]) for chunk, start, stop in chunks]
     connection.executemany("INSERT INTO passage (passage, rowid, headline, text) VALUES ('delete', ?, ?, ?)", words)
     connection.executemany("INSERT INTO leaving VALUES (?)", [(chunk,) for chunk, *_ in chunks])
+    unlink_article(connection, key)
     connection.execute("DELETE FROM article WHERE key = ?", (key,))
     return str(source)

@@ -51,6 +51,6 @@ def _cite(quote: Quote, numbered: dict[tuple[str, int, int], Citation]) -> Citat
     if key not in numbered:
         numbered[key] = Citation(
             len(numbered) + 1, article.id, article.title, article.publisher, article.published, article.url,
-            quote.start, quote.end, quote.text,
+            quote.start, quote.end, quote.text, also_in=quote.hit.also_in, older=quote.hit.older,
         )  # fmt: skip
     return numbered[key]

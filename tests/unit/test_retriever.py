@@ -1,8 +1,9 @@
 from datetime import date
 
 from ingest.datatypes import ArticleHead, Chunk
+from qa.copies import merge_copies
 from qa.datatypes import Hit
-from qa.retriever import merge_copies, recency
+from qa.retriever import recency
 
 TEXT = "The ship was refloated on Monday after six days, and the canal is open again, the authority said."
 
