@@ -122,7 +122,7 @@ class CatalogueReader:
             return dict(connection.execute(query, (json.dumps(list(article_ids)),)))
 
     def stories(self, article_ids: Sequence[str], scope: Filter = EVERYTHING) -> dict[str, Story]:
-        """The stories of these articles, by the id of every article in them, as if nothing outside the scope were known.
+        """The stories of these articles, by the id of every article in them, as if only what is in scope were known.
 
         An article that has neither versions nor copies has no story.
         """
