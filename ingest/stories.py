@@ -32,10 +32,10 @@ _CONTAINED, _NOT_TOO_SHORT = 0.8, 0.25
 _VERSION_DAYS = 31
 
 _WORD = re.compile(r"\w+")
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_DATE = re.compile(rf"(?:\b(\d{{1,2}})(?:st|nd|rd|th)? )?\b({_MONTH})\b(?: (\d{{1,2}})(?!\d))?")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+_MONTHS = frozenset("January February March April May June July August September October November December".split())
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?")
 _MARK = r"correct(?:s|ed|ion)|updated?|clarification|refiled?"
 _CORRECTING_TITLE = re.compile(rf"\W*(?:{_MARK})\b|.*[(\[](?:{_MARK})\b", re.IGNORECASE)
 _CORRECTING_LINE = re.compile(r"^\W*(?:correction|clarification|update)\b|\bearlier version of this\b", re.I | re.M)
@@ -166,14 +166,12 @@ def _versions(members: Sequence[ArticleHead]) -> list[ArticleHead]:
 
 
 def _days(text: str) -> tuple[frozenset[str], ...]:
-    dates = [match.groups() for match in _DATE.finditer(text)]
-    exact = frozenset(f"{before or after} {month}" for before, month, after in dates if before or after)
-    return (
-        frozenset(_WEEKDAY.findall(text)),
-        frozenset(date[1] for date in dates),
-        exact,
-        frozenset(_YEAR.findall(text)),
-    )
+    words = _WORD.findall(text)
+    once = frozenset(words)
+    months = once & _MONTHS
+    beside = [(word, words[max(at - 1, 0) : at + 2]) for at, word in enumerate(words) if word in months]
+    dates = {f"{day[1]} {month}" for month, near in beside for word in near if (day := _DAY.fullmatch(word))}
+    return once & _WEEKDAYS, months, frozenset(dates), frozenset(word for word in once if _YEAR.fullmatch(word))
 
 
 def _corrects(article: Article) -> bool:
