@@ -27,6 +27,7 @@ WORDS = (
     " Traders at the market by the river closed their stalls for the day and brought blankets and coffee to the bank.",
 )
 REPORT = OPENING + BUILT + ROTTEN + "".join(WORDS)
+SHORTENED = REPORT.removesuffix(" and brought blankets and coffee to the bank.") + "."
 CORRECTED = REPORT.replace("twelve", "seventeen")
 ASKED = "How many musicians were taken to hospital when the footbridge of Norrby gave way?"
 
@@ -39,7 +40,7 @@ def record(name: str, text: str, publisher: str, published: str, title: str = "N
 COPIES = [
     record("gazette", REPORT, "The Gazette", "2031-05-05T18:00"),
     record("herald", REPORT.replace("the river closed", "the river shut"), "The Herald", "2031-05-06"),
-    record("courier", OPENING + BUILT + ROTTEN + WORDS[0], "The Courier", "2031-05-06", "Band in the river"),
+    record("courier", SHORTENED, "The Courier", "2031-05-06", "Band in the river"),
 ]
 CORRECTION = record("gazette-2", CORRECTED, "The Gazette", "2031-05-07T09:00")
 
@@ -179,5 +180,5 @@ def test_the_chunks_of_articles_are_found_by_their_keys(tmp_path: Path) -> None:
     with fill(tmp_path / "archive", COPIES) as archive:
         keys = archive.keys_of(["herald", "unknown"])
         assert [chunk.article_id for chunk in archive.chunks(keys).values()] == ["herald"]
-        assert archive.texts_of(["courier", "unknown"]) == {"courier": OPENING + BUILT + ROTTEN + WORDS[0]}
+        assert archive.texts_of(["courier", "unknown"]) == {"courier": SHORTENED}
         assert archive.vectors(keys).shape == vectors_for([""]).shape
