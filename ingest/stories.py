@@ -38,7 +38,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?")
 _MARK = r"correct(?:s|ed|ion)|updated?|clarification|refiled?"
 _CORRECTING_TITLE = re.compile(rf"\W*(?:{_MARK})\b|.*[(\[](?:{_MARK})\b", re.IGNORECASE)
-_CORRECTING_LINE = re.compile(r"^\W*(?:correction|clarification|update)\b|\bearlier version of this\b", re.I | re.M)
+_CORRECTING_LINE = re.compile(
+    r"^[^\w\n]{0,5}(?:correction|clarification|update)\b|\bearlier version of this\b", re.I | re.M
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """One story, many copies: from the files of several outlets to the answer."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import permutations
@@ -115,6 +117,17 @@ def test_what_a_correction_took_out_is_not_told_any_more(settings: Settings, tmp
     assert {hit.article.id for hit in answer.hits} == {"gazette-2"}
     assert all(ids(hit.older) == {"gazette"} for hit in answer.hits)
     assert "rot" not in answer.text.split()
+
+
+def test_asking_does_not_load_what_signs_articles(settings: Settings, tmp_path: Path) -> None:
+    take(settings, tmp_path, COPIES)
+    code = "import sys; from pathlib import Path; from ingest.settings import Settings; from qa import ask\n"
+    code += "print(ask(sys.argv[2], settings=Settings(archive=Path(sys.argv[1]))).citations[0].also_in != ())\n"
+    code += "print({'datasketch', 'scipy'} & set(sys.modules))"
+    run = subprocess.run(
+        [sys.executable, "-c", code, settings.archive, ASKED], capture_output=True, text=True, check=True
+    )
+    assert run.stdout.split() == ["True", "set()"]
 
 
 # The archive

@@ -14,6 +14,8 @@ HEAVY = {
     "langchain_core",
     "onnxruntime",
     "openvino",
+    "datasketch",
+    "scipy",
 }
 
 

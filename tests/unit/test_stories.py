@@ -83,8 +83,10 @@ def test_any_text_can_be_signed(text: str) -> None:
     assert signature is None or resemblance(signature, signature) == 1.0
 
 
-def test_ten_thousand_characters_without_a_stop_are_signed() -> None:
-    assert sign(article("one", "ABCD EFG " * 1100))
+@pytest.mark.parametrize("text", ["ABCD EFG " * 1100, "word " * 30 + "\n!" * 100_000, "(" * 100_000 + " word" * 30])
+@pytest.mark.timeout(5)
+def test_a_long_odd_text_is_signed_at_once(text: str) -> None:
+    assert sign(article("one", text, title=text))
 
 
 # Copies
