@@ -26,9 +26,9 @@ class Prediction:
     """An answer as it is scored.
 
     `statements` are its sentences without markers, `unsupported` how many of them no quote bears out, `short` the words
-    that the first quote marks as the answer. `told` is what stands beside them: the note, the reason, other versions,
-    conflicting values, the timeline, the period understood. `contrary` is as in `Answer`. `retrieved` are article ids,
-    best first, each once. `seconds` is the whole time of the answer, `stages` its parts.
+    that the first quote marks as the answer. `told` is what stands beside them: the note, the reason, the outlets,
+    other versions, conflicting values, the timeline, the period understood. `contrary` is as in `Answer`. `retrieved`
+    are article ids, best first, each once. `seconds` is the whole time of the answer, `stages` its parts.
     """
 
     id: str
@@ -98,6 +98,7 @@ def prediction_of(question_id: str, answer: Mapping[str, Any], seconds: float | 
 def _told(answer: Mapping[str, Any]) -> Iterator[str]:
     """What an answer tells beside its statements; answers in older run files lack some of it."""
     yield from (answer["reason"], answer.get("note", ""), answer.get("searched", {}).get("period", ""))
+    yield from (citation["publisher"] for citation in answer["citations"])
     versions = [c.get(name, ()) for c in answer["citations"] for name in ("also_in", "older")]
     for head in (*answer.get("later", ()), *chain.from_iterable(versions)):
         yield from (head["title"], head["publisher"])
