@@ -213,6 +213,8 @@ def _told(question: Question, record: Record) -> str:
         lines.append(f"expected article at rank {score.rank or '–'}: {', '.join(question.articles)}")
     lines += [f"cites {c['article_id']}: {c['quote']}" for c in (record.answer or {}).get("citations", ())]
     lines += [f"must not say: {said}" for said in score.forbidden]
+    lines += [f"must say: {phrase}" for phrase in score.unsaid]
+    lines += [f"the question's premise is {'false' if question.contrary else 'true'}"] * score.misjudged
     return "\n".join(lines)
 
 

@@ -85,6 +85,8 @@ def _citations(scores: Sequence[Score]) -> dict[str, float | None]:
         "grounded": mean(s.grounded for s in scores if s.grounded is not None),
         "unsupported": sum(s.unsupported for s in scores) / statements if statements else None,
         "forbidden": mean(float(bool(s.forbidden)) for s in answered),
+        "unsaid": mean(float(bool(s.unsaid)) for s in answered),
+        "misjudged": mean(float(s.misjudged) for s in answered),
         "mean_quote_chars": mean(n for s in scores for n in s.quote_chars),
     }
 

@@ -20,6 +20,8 @@ GROUPS: Mapping[str, Mapping[str, str]] = {
         "contains": "the text (60 words at most) holds an expected answer",
         "contains_attempted": "… of the questions not refused",
         "forbidden": "answers that say what they must not",
+        "unsaid": "answers that do not tell all that they must",
+        "misjudged": "answers that take a false premise for true, or deny a true one",
     },
     "Citations": {
         "validity": "quotes that stand verbatim where they claim to",
@@ -37,7 +39,12 @@ GROUPS: Mapping[str, Mapping[str, str]] = {
         "calibration_error": "mean distance of confidence from truth",
     },
 }
-GRADES = ("wrong", "refused, though answerable", "right, but not shown, or with something forbidden", "right")
+GRADES = (
+    "wrong",
+    "refused, though answerable",
+    "right, but not shown, not complete, or with something forbidden",
+    "right",
+)
 """What a grade, 0 to 3, means (`Score.grade`)."""
 
-LOWER_IS_BETTER = frozenset({"forbidden", "unsupported", "false_refusal", "calibration_error"})
+LOWER_IS_BETTER = frozenset({"forbidden", "unsaid", "misjudged", "unsupported", "false_refusal", "calibration_error"})

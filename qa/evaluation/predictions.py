@@ -1,8 +1,10 @@
 """What is scored of an answer: its words, quotes and ranking, freed of everything else. Pure."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import chain
 from typing import Any
 
 # A right answer hidden in a longer text than this counts as none.
@@ -24,8 +26,9 @@ class Prediction:
     """An answer as it is scored.
 
     `statements` are its sentences without markers, `unsupported` how many of them no quote bears out, `short` the words
-    that the first quote marks as the answer. `retrieved` are article ids, best first, each once. `seconds` is the whole
-    time of the answer, `stages` its parts.
+    that the first quote marks as the answer. `told` is what stands beside them: the note, the reason, the outlets,
+    other versions, conflicting values, the timeline, the period understood. `contrary` is as in `Answer`. `retrieved`
+    are article ids, best first, each once. `seconds` is the whole time of the answer, `stages` its parts.
     """
 
     id: str
@@ -38,6 +41,8 @@ class Prediction:
     confidence: float | None = None
     seconds: float | None = None
     stages: tuple[tuple[str, float], ...] = ()
+    told: str = ""
+    contrary: bool = False
 
     @property
     def full_text(self) -> str:
@@ -85,7 +90,23 @@ def prediction_of(question_id: str, answer: Mapping[str, Any], seconds: float | 
         confidence=answer["confidence"],
         seconds=seconds,
         stages=tuple(answer["seconds"].items()),
+        told="\n".join(filter(None, _told(answer))),
+        contrary=answer.get("contrary", False),
     )
+
+
+def _told(answer: Mapping[str, Any]) -> Iterator[str]:
+    """What an answer tells beside its statements; answers in older run files lack some of it."""
+    yield from (answer["reason"], answer.get("note", ""), answer.get("searched", {}).get("period", ""))
+    yield from (citation["publisher"] for citation in answer["citations"])
+    versions = [c.get(name, ()) for c in answer["citations"] for name in ("also_in", "older")]
+    for head in (*answer.get("later", ()), *chain.from_iterable(versions)):
+        yield from (head["title"], head["publisher"])
+    for conflict in answer.get("conflicts", ()):
+        yield from (value["text"] for value in conflict["values"])
+    for event in answer.get("timeline", ()):
+        last = date.fromisoformat(event["stop"]) - timedelta(days=1)
+        yield from (event["words"], event["first"], last.isoformat())
 
 
 def _ranked_articles(hits: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:

@@ -32,6 +32,8 @@ class Question:
     other_articles: tuple[str, ...] = ()
     quotes: tuple[str, ...] = ()
     must_not_say: tuple[str, ...] = ()
+    must_say: tuple[str, ...] = ()
+    contrary: bool = False
     history: tuple[Turn, ...] = ()
     as_of: date | None = None
     publishers: tuple[str, ...] = ()
@@ -40,8 +42,9 @@ class Question:
     @property
     def digest(self) -> str:
         """12 hex digits, equal when the same is asked and the same is expected; tags do not count."""
-        told = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "tags"}
-        given = {name: value for name, value in told.items() if value not in ((), None)}
+        told = {f.name: (getattr(self, f.name), f.default) for f in fields(self) if f.name != "tags"}
+        # Fields left at their default do not count: a new field leaves the digests of older questions as they were.
+        given = {name: value for name, (value, default) in told.items() if value != default}
         return hashlib.sha256(repr(given).encode()).hexdigest()[:12]
 
 

@@ -128,14 +128,20 @@ def _question(record: Record) -> str:
     answer = record.answer or {}
     quotes = "".join(_quote(citation, answer.get("hits", ())) for citation in answer.get("citations", ()))
     looked = f"articles found, an expected one at rank {record.score.rank or '–'}"
-    forbidden = "".join(f"<p class=wrong>says: {escape(said)}" for said in record.score.forbidden)
+    wrong = "".join(f"<p class=wrong>{escape(fault)}" for fault in _faults(record.score))
     confidence = "" if record.score.confidence is None else f"{record.score.confidence:.2f}"
     return (
         f'<tr data-grade="{_CLASSES[record.score.grade]}" data-tags="{escape("|".join(record.score.tags))}">'
         f"<td><b>{escape(record.id)}</b><br><small>{escape(', '.join(record.score.tags))}</small>"
-        f"<td>{escape(record.question)}<td>{_badge(record)}<td>{escape(_told(record))}{forbidden}{quotes}"
+        f"<td>{escape(record.question)}<td>{_badge(record)}<td>{escape(_told(record))}{wrong}{quotes}"
         f"<details><summary>{looked}</summary><ol>{found}</ol></details><td>{confidence}</tr>"
     )
+
+
+def _faults(score: Score) -> list[str]:
+    said = [f"says: {phrase}" for phrase in score.forbidden]
+    unsaid = [f"does not say: {phrase}" for phrase in score.unsaid]
+    return [*said, *unsaid, *["misjudges the question's premise"] * score.misjudged]
 
 
 def _quote(citation: Mapping[str, Any], hits: Sequence[Mapping[str, Any]]) -> str:

@@ -21,7 +21,8 @@ class Score:
     `rank` is the place, from 1, of the first expected article among those retrieved. `em` and `f1` judge the marked
     words, `contains` the text. `valid`, `supports` say of each citation whether it stands verbatim where it claims to,
     and whether it also shows an expected string, from an expected article. `forbidden` are strings that it says and
-    must not. `missing`: nothing was answered because asking failed; that counts as a wrong answer.
+    must not, `unsaid` those that it must say and does not. `misjudged`: it takes a false premise of the question for
+    true, or denies a true one. `missing`: nothing was answered because asking failed; that counts as a wrong answer.
     """
 
     id: str
@@ -46,6 +47,8 @@ class Score:
     statements: int
     unsupported: int
     forbidden: tuple[str, ...]
+    unsaid: tuple[str, ...] = ()
+    misjudged: bool = False
 
     @property
     def cited_correct(self) -> bool:
@@ -54,18 +57,19 @@ class Score:
 
     @property
     def grade(self) -> int:
-        """0 wrong, 1 refused though answerable, 2 right but not shown or with something forbidden, 3 right."""
+        """0 wrong, 1 refused though answerable, 2 right but unshown, incomplete or with a forbidden word, 3 right."""
         if not self.answerable:
-            return BEST if self.abstained else 0
+            return (2 if self.unsaid else BEST) if self.abstained else 0
         if self.abstained:
             return 1
         if not self.contains:
             return 0
-        return BEST if self.cited_correct and not self.forbidden else 2
+        return 2 if not self.cited_correct or self.forbidden or self.unsaid or self.misjudged else BEST
 
     @property
     def passed(self) -> bool:
-        """Right in every respect: answered, cited and nothing forbidden said; or refused if there is no answer."""
+        """Right in every respect: answered, cited, all said that must be and nothing that must not; or refused if
+        there is no answer."""
         return self.grade == BEST
 
     def to_dict(self) -> dict[str, Any]:
@@ -117,6 +121,8 @@ def score(question: Question, prediction: Prediction | None, text_of: Callable[[
         statements=0 if abstained else len(given.statements),
         unsupported=0 if abstained else given.unsupported,
         forbidden=() if abstained else _forbidden(question, given),
+        unsaid=() if abstained and question.answerable else _unsaid(question, given),
+        misjudged=not abstained and not missing and given.contrary != question.contrary,
     )
 
 
@@ -155,3 +161,8 @@ def _grounded(said: str, cited: Sequence[Quoted], valid: Sequence[bool]) -> floa
 def _forbidden(question: Question, given: Prediction) -> tuple[str, ...]:
     said = normalize(given.full_text)
     return tuple(phrase for phrase in question.must_not_say if contains(said, normalize(phrase)))
+
+
+def _unsaid(question: Question, given: Prediction) -> tuple[str, ...]:
+    told = normalize(f"{given.full_text}\n{given.told}")
+    return tuple(phrase for phrase in question.must_say if not contains(told, normalize(phrase)))

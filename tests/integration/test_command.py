@@ -30,7 +30,7 @@ def test_ask_prints_the_answer_its_quote_and_what_was_searched(
     status, out, _ = run(capsys, "ask", PATROLS, "--archive", str(sample_settings.archive))
     assert status == 0
     assert "[1] Dateline sample corpus" in out
-    assert "Searched 81 articles" in out
+    assert "Searched 116 articles" in out
 
 
 def test_ask_as_json_has_the_offsets(capsys: pytest.CaptureFixture[str], sample_settings: Settings) -> None:

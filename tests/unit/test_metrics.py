@@ -1,8 +1,12 @@
 """The measures, on cases computed by hand."""
 
-import pytest
-from evaluation_samples import COST, NONE, OTHER, TEXT, TEXTS, WHO, predicted, quoted, refused
+from dataclasses import replace
 
+import pytest
+from evaluation_samples import COST, NONE, OTHER, TEXT, TEXTS, WHO, answer, predicted, quoted, refused
+
+from ingest.datatypes import ArticleHead
+from qa.datatypes import Conflict, Event, Value
 from qa.evaluation.calibration import auroc, calibration_curve, calibration_error, refusal_curve
 from qa.evaluation.matching import contains, normalize, token_f1
 from qa.evaluation.metrics import by_tag, figures, latencies, mean, percentile
@@ -70,7 +74,7 @@ def test_the_oracle_gets_full_marks() -> None:
         "recall", "grounded", "rejection", "answer_f1", "auroc_answerable", "balanced_accuracy",
     ):  # fmt: skip
         assert values[name] == 1.0, name
-    for name in ("unsupported", "forbidden", "false_refusal"):
+    for name in ("unsupported", "forbidden", "unsaid", "misjudged", "false_refusal"):
         assert values[name] == 0.0, name
     assert values["calibration_error"] == pytest.approx(0.1)
 
@@ -170,6 +174,62 @@ def test_grades_tell_wrong_refused_unshown_and_right_apart() -> None:
     assert grades[4].forbidden == ("Anna Lind",)
 
 
+def test_what_must_be_said_may_stand_in_the_statements_or_beside_them() -> None:
+    question = replace(WHO, must_say=("Anna Lind", "3 May 2024", "The Daily"))
+    given = predicted(question, "Anna Lind did.", RIBBON, told="also in The Daily")
+    (one,) = judged((question, given))
+    assert one.unsaid == ("3 May 2024",)
+    assert (one.grade, one.cited_correct) == (2, True)
+    assert judged((question, replace(given, told="The <Daily>, 3 May 2024")))[0].passed
+
+
+def test_a_refusal_may_have_to_say_something_too() -> None:
+    question = replace(NONE, must_say=("no date",))
+    silent, telling = judged(
+        (question, refused(question)), (question, replace(refused(question), told="The report has no date."))
+    )
+    assert (silent.grade, telling.grade) == (2, 3)
+
+
+def test_a_false_premise_has_to_be_denied_and_a_true_one_must_not() -> None:
+    false = replace(WHO, question="Why did nobody cut the ribbon?", contrary=True)
+    given = predicted(false, "Mayor Anna Lind cut the ribbon.", RIBBON)
+    plain, denied, wrong = judged(
+        (false, given), (false, replace(given, contrary=True)), (WHO, replace(given, contrary=True))
+    )
+    assert [(one.misjudged, one.grade) for one in (plain, denied, wrong)] == [(True, 2), (False, 3), (True, 2)]
+    assert not judged((false, refused(false)))[0].misjudged
+
+
+def test_what_an_answer_tells_beside_its_statements_is_gathered() -> None:
+    given = answer("Who?", "Mayor Anna Lind cut the ribbon.")
+    (cited,) = given.citations
+    head = ArticleHead("x", "Bridge opens", "2024-05-03", "Coast Wire", "", "x.txt")
+    told = replace(
+        given,
+        note="A note.",
+        searched=replace(given.searched, period="May 2024"),
+        citations=(replace(cited, also_in=(head,), older=(replace(head, publisher="Evening Post"),)),),
+        later=(replace(head, title="Bridge closes"),),
+        conflicts=(Conflict((Value("12 dead", cited), Value("17 dead", cited))),),
+        timeline=(Event("2024-04-29", "2024-05-06", False, "last week", cited),),
+    )
+    assert prediction_of("who", told.to_dict()).told.split("\n") == [
+        "A note.", "May 2024", "The <Daily>", "Bridge closes", "Coast Wire", "Bridge opens", "Coast Wire",
+        "Bridge opens", "Evening Post", "12 dead", "17 dead", "last week", "2024-04-29", "2024-05-05",
+    ]  # fmt: skip
+    assert prediction_of("who", told.to_dict()).contrary is False
+
+
+def test_an_answer_and_a_score_of_an_older_run_file_are_still_read() -> None:
+    newer = ("note", "conflicts", "contrary", "later", "receipt", "timeline")
+    older = {name: value for name, value in answer("Who?", TEXT[-27:]).to_dict().items() if name not in newer}
+    assert prediction_of("who", older).told == "The <Daily>"
+    one = oracle()[0]
+    kept = {name: value for name, value in one.to_dict().items() if name not in ("unsaid", "misjudged")}
+    assert Score.from_dict(kept) == one
+
+
 def test_scores_survive_the_way_through_a_dictionary() -> None:
     for one in oracle():
         assert Score.from_dict(one.to_dict()) == one
@@ -237,8 +297,6 @@ def test_a_quote_that_the_text_does_not_hold_is_left_as_it_is() -> None:
 
 
 def test_the_short_answer_is_what_the_first_quote_marks() -> None:
-    from evaluation_samples import answer
-
     given = prediction_of("who", answer(WHO.question, "Mayor Anna Lind cut the ribbon.").to_dict(), 0.5)
     assert given.short == "Mayor Anna Lind"
     assert given.text == "Mayor Anna Lind cut the ribbon."

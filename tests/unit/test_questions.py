@@ -30,6 +30,7 @@ def test_every_field_is_read(file: Path) -> None:
     fields = {
         "id": "a", "question": "And who?", "answerable": True, "answers": ["Anna"], "articles": ["x/1"],
         "other_articles": ["x/2"], "quotes": ["said Anna"], "must_not_say": ["Bob"], "tags": ["who"],
+        "must_say": ["Monday"], "contrary": True,
         "history": [["Where?", "In Rome."]], "as_of": "2020-09-22", "publishers": ["Daily"],
     }  # fmt: skip
     file.write_text(json.dumps(fields) + "\n\n", encoding="utf-8")
@@ -39,7 +40,7 @@ def test_every_field_is_read(file: Path) -> None:
         (
             Question(
                 "a", "And who?", True, ("Anna",), ("x/1",), ("x/2",), ("said Anna",), ("Bob",),
-                (Turn("Where?", "In Rome."),), date(2020, 9, 22), ("Daily",), ("who",),
+                ("Monday",), True, (Turn("Where?", "In Rome."),), date(2020, 9, 22), ("Daily",), ("who",),
             ),
         ),
     )  # fmt: skip
@@ -67,6 +68,8 @@ def test_unknown_fields_are_named(file: Path) -> None:
         ({"answers": ["x", 3]}, "answers.1"),
         ({"answers": ["x", ""]}, "answers.1"),
         ({"history": [["only a question"]]}, "history.0"),
+        ({"must_say": "Anna"}, "must_say"),
+        ({"contrary": "yes"}, "contrary"),
         ({"as_of": "22 September"}, "as_of"),
         ({"as_of": "2020-02-31"}, "as_of"),
         ({"tags": ["a", "a"]}, "tags"),
@@ -83,6 +86,8 @@ def test_missing_fields_are_named(file: Path) -> None:
 def test_an_unanswerable_question_must_not_expect_an_answer(file: Path) -> None:
     ((_, field, message),) = problems_of(file, GOOD | {"answerable": False})
     assert (field, message) == ("answers", "must not be given when answerable is false.")
+    unanswerable = {"id": "b", "question": "Who?", "answerable": False}
+    assert [name for _, name, _ in problems_of(file, unanswerable | {"contrary": True})] == ["contrary"]
 
 
 def test_broken_json_is_named_by_line_and_column(file: Path) -> None:
@@ -112,6 +117,13 @@ def test_tags_do_not_change_a_questions_digest_but_expectations_do() -> None:
     one = Question("a", "Who?", True, ("Anna",))
     assert one.digest == Question("a", "Who?", True, ("Anna",), tags=("who",)).digest
     assert one.digest != Question("a", "Who?", True, ("Anna", "Lind")).digest
+    assert one.digest != Question("a", "Who?", True, ("Anna",), must_say=("Lind",)).digest
+    assert one.digest != Question("a", "Who?", True, ("Anna",), contrary=True).digest
+
+
+def test_the_digest_of_a_question_without_newer_fields_is_that_of_the_first_release() -> None:
+    first = load_questions(FIXED).questions[0]
+    assert (first.id, first.digest) == ("idlib-001", "cf5fa100d5b1")
 
 
 def test_the_schema_is_a_valid_json_schema() -> None:
