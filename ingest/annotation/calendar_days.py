@@ -14,6 +14,7 @@ from ingest.annotation.tense import Tense
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 _NEAR = 90  # days: a day and month this near is meant without its year, since a year away would be said
+_LATELY = 30  # days: a plan is told as one until this long after its day, and a day so soon to come without its year
 _FAR = 270  # days: a day and month further off than this is told with its year
 
 
@@ -67,12 +68,13 @@ def span_of(day: date, unit: str) -> Days:
 def shift(day: date, count: int, unit: str) -> date | None:
     """The day so many days, weeks, months or years later; None where the calendar ends."""
     try:
-        return day + relativedelta(
+        shifted: date = day + relativedelta(
             days=count * (unit == "day"),
             weeks=count * (unit == "week"),
             months=count * (unit == "month"),
             years=count * (unit == "year"),
         )
+        return shifted
     except (ValueError, OverflowError):
         return None
 
@@ -83,7 +85,8 @@ def read_day(words: str, year: int | None = None) -> date | None:
     None for a day that the calendar does not have.
     """
     try:
-        return parse(words, default=datetime(year or 2000, 1, 1)).date()
+        day: date = parse(words, default=datetime(year or 2000, 1, 1)).date()
+        return day
     except (ValueError, OverflowError):
         return None
 
@@ -114,17 +117,15 @@ def of_the_year(past: Days, coming: Days, base: date, tense: Tense) -> Days:
     if past.first <= base < past.stop:
         return past
     back, ahead = (base - past.first).days, (coming.first - base).days
-    if tense in (Tense.FUTURE, Tense.COMING):
-        forward = ahead <= _FAR
-    elif tense is Tense.PAST:
-        forward = back > _FAR
-    else:
-        forward = ahead * 2 < back
-    meant = coming if forward else past
-    if (tense is Tense.PAST and forward) or (tense is Tense.FUTURE and not forward):
-        return meant.unsure
-    plain = tense in (Tense.PAST, Tense.FUTURE) or (ahead if forward else back) <= _NEAR
-    return meant if plain else meant.unsure
+    if tense is Tense.PAST:
+        soon = ahead <= _LATELY and (past.stop - past.first) == DAY
+        return past if back <= _FAR else coming.unsure if soon else past.unsure
+    if tense is Tense.FUTURE:
+        return coming if ahead <= _FAR else coming.unsure
+    if tense is Tense.COMING:
+        return coming if ahead <= _NEAR else past.unsure if back <= _LATELY else coming.unsure
+    meant, away = (coming, ahead) if ahead * 2 < back else (past, back)
+    return meant if away <= _NEAR else meant.unsure
 
 
 def of_the_week(weekday: int, base: date, tense: Tense) -> Days:

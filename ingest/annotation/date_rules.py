@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from ingest.annotation.calendar_days import Days, of_the_year, one_day, read_day
-from ingest.annotation.time_words import DAY, GAP, MONTH, WEEKDAY, YEAR, Context, Rule, rule, weekday_number
+from ingest.annotation.time_words import DAY, GAP, MONTH, WEEKDAY, YEAR, Context, rule, weekday_number
 
 YEAR_GIVEN = rf"(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|,?{GAP}(?P<which>last|this|next){GAP}year\b)"
 YEAR_AFTER = YEAR_GIVEN + "?"
@@ -24,7 +24,7 @@ _DAY_ORDERS = (
     rf"(?P<from_month>{MONTH}){GAP}{_FROM}{_FROM_YEAR}{{to}}(?P<month>{MONTH}){GAP}{_UNTIL}{YEAR_AFTER}",
 )
 _NUMERALS = r"(?:(?P<iso>\d{4}-\d\d-\d\d)(?![\d-])|(?P<one>\d\d?)(?:/(?P<two>\d\d?)/|\.(?P<dotted>\d\d?)\.)\d{4}(?!\w))"
-_HABIT = re.compile(r"\b(?:(?:every|each)\syear\b|annual|born\s)")  # "is held on 9 May every year" tells no one day
+_HABIT = re.compile(r"\b(?:(?:every|each)\syear\b|annual|[Bb]orn\s)")  # "is held on 9 May every year" tells no one day
 
 
 def named_year(match: re.Match[str], base: date | None) -> int | None:
@@ -60,15 +60,19 @@ def year_meant(of_year: Callable[[int], Days | None], context: Context) -> Days 
     base, told = context.base, context.told
     if base is None:
         return None
-    around = [days for step in range(-4, 5) if (days := of_year(base.year + step))]  # 29 February: each fourth year
+    around = [days for step in (-1, 0, 1) if (days := of_year(base.year + step))]
     past, coming = [days for days in around if days.first <= base], [days for days in around if days.first > base]
-    if not past or not coming:
-        return None
+    if not past or not coming:  # 29 February in most years, and no day at all
+        return around[0].unsure if around else None
     meant = of_the_year(past[-1], coming[0], base, context.tense)
-    if told and told.year != meant.first.year:
-        close = [days for step in (-1, 0, 1) if (days := of_year(told.year + step))]
-        return min(close, key=lambda days: abs(days.first - told)).unsure if close else None
+    if told and told.first.year != meant.first.year:
+        close = [days for step in (0, 1, -1) if (days := of_year(told.first.year + step))]
+        return min(close, key=lambda days: _distance(days.first, told)).unsure if close else None
     return meant if context.told_year in (None, meant.first.year) else meant.unsure
+
+
+def _distance(day: date, days: Days) -> timedelta:
+    return max(days.first - day, day - days.stop, timedelta())
 
 
 def _date(match: re.Match[str], context: Context) -> Days | None:
@@ -98,15 +102,14 @@ def _stretch(match: re.Match[str], context: Context) -> Days | None:
     return replace(last, first=first) if first and first < last.first else None
 
 
-def _stretches() -> list[Rule]:
-    openings = ((_BETWEEN, rf"(?:{_AND}|{_TO})"), ("", _TO))
-    return [rule(opening + order.replace("{to}", to), _stretch) for opening, to in openings for order in _DAY_ORDERS]
-
-
 # In this order: a longer form is taken before a shorter one that begins at the same place.
 DATE_RULES = (
-    rule(_NUMERALS, _numerals),
-    *_stretches(),
-    rule(rf"{_NAMED}(?P<day>{DAY})(?:{GAP}of)?{GAP}(?P<month>{MONTH}){YEAR_AFTER}", _date),
-    rule(rf"{_NAMED}(?P<month>{MONTH}){GAP}(?:the{GAP})?(?P<day>{DAY}){YEAR_AFTER}", _date),
+    rule("#", _NUMERALS, _numerals),
+    *(
+        rule("from between", rf"{_BETWEEN}{order.replace('{to}', f'(?:{_AND}|{_TO})')}", _stretch)
+        for order in _DAY_ORDERS
+    ),
+    *(rule("# MONTH", order.replace("{to}", _TO), _stretch) for order in _DAY_ORDERS),
+    rule("on WEEKDAY the #", rf"{_NAMED}(?P<day>{DAY})(?:{GAP}of)?{GAP}(?P<month>{MONTH}){YEAR_AFTER}", _date),
+    rule("on WEEKDAY the MONTH", rf"{_NAMED}(?P<month>{MONTH}){GAP}(?:the{GAP})?(?P<day>{DAY}){YEAR_AFTER}", _date),
 )

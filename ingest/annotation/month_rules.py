@@ -16,14 +16,18 @@ _PART = (
     rf"|(?P<third>[Ee]arly|[Ll]ate|[Mm]id)(?:{GAP}in)?(?:{GAP}|-))"
 )
 _CALENDAR = rf"(?P<named>the|last|this|next){GAP}(?P<unit>year|month)\b"
+_RELATED = "[Ll]ast|[Tt]his|[Nn]ext"
+_QUARTER = rf"(?:[Tt]he{GAP}(?P<ordinal>first|second|third|fourth){GAP}quarter{GAP}of|Q(?P<q>[1-4]))"
+_SEASON = "[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all"
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
 _ORDINALS = "first second third fourth".split()
 _DEADLINES = frozenset("until till by before through".split())
 # A bare month needs a word before it that only time follows, since "May" and "March" are other words too.
 _MONTH_LEADS = frozenset("since until till by during of from before after through for to between".split())
 _NAMES = ("April", "May", "June", "August")
+_PERSON_AFTER = re.compile(r"\s(?:[A-Z]|said|says|who|told|has|had|is|was)")
 _PERSON_LEADS = frozenset("by of from to for after before".split())  # "a book by June Carter"
-_YEAR_LEADS = frozenset("since until till by during of from before after through for".split())
+_YEAR_LEADS = frozenset("year since until till by during of from before after through for".split())
 _PERSON_MAY = re.compile(
     r"\b(?!(?:In|Since|Until|By|Of|From|Last|This|Next|Early|Late|Mid|During|The)\b)[A-Z][a-z]*\.?\sMay\b(?!\s\d)"
 )
@@ -45,14 +49,14 @@ def _month(match: re.Match[str], context: Context) -> Days | None:
 
 def _bare_month(match: re.Match[str], context: Context) -> Days | None:
     text, start, lead = context.text, context.start, context.lead
-    if not match["in"]:
-        if lead not in _MONTH_LEADS and not _AND_MONTH.search(text, max(0, start - 20), start):
-            return None
-        if match["month"] in _NAMES and lead in _PERSON_LEADS and text[context.end : context.end + 2].strip()[:1].isupper():
-            return None
+    if not match["in"] and lead not in _MONTH_LEADS and not _AND_MONTH.search(text, max(0, start - 20), start):
+        return None
     if match["month"] == "May" and (match[0].endswith("s") or _PERSON_MAY.search(text)):
         return None
-    return _month(match, context)
+    days = _month(match, context)
+    if days is None or match["in"] or match["month"] not in _NAMES or lead not in _PERSON_LEADS:
+        return days
+    return None if _PERSON_AFTER.match(text, context.end) else days.unsure
 
 
 def _related_month(match: re.Match[str], context: Context) -> Days | None:
@@ -126,13 +130,13 @@ _FROM_MONTH = rf"{_BETWEEN}(?P<from_month>{MONTH})(?:,?{GAP}(?P<from_year>{YEAR}
 
 # In this order: a longer form is taken before a shorter one that begins at the same place.
 MONTH_RULES = (
-    rule(rf"{_PART}(?:(?P<month>{MONTH}){YEAR_AFTER}|{_BARE}|{_CALENDAR})", _part),
-    rule(_FROM_MONTH, _months),
-    rule(rf"{_BETWEEN}(?P<from_year>{YEAR}){_AND}{_BARE}", _years),
-    rule(rf"(?:[Tt]he{GAP}(?P<ordinal>{'|'.join(_ORDINALS)}){GAP}quarter{GAP}of|Q(?P<q>[1-4])){GAP}{_BARE}", _quarter),
-    rule(rf"(?:[Tt]he{GAP})?(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)(?:{GAP}of)?{GAP}{_BARE}", _season),
-    rule(rf"{_IN}(?P<month>{MONTH}){YEAR_GIVEN}", _month),
-    rule(rf"(?P<related>[Ll]ast|[Tt]his|[Nn]ext){GAP}(?P<month>{FULL_MONTH}){POSSESSIVE}", _related_month),
-    rule(rf"{_IN}(?P<month>{FULL_MONTH}){POSSESSIVE}", _bare_month),
-    rule(rf"{_IN}{_BARE}", _bare_year),
+    rule("the early late mid", rf"{_PART}(?:(?P<month>{MONTH}){YEAR_AFTER}|{_BARE}|{_CALENDAR})", _part),
+    rule("from between", _FROM_MONTH, _months),
+    rule("from between", rf"{_BETWEEN}(?P<from_year>{YEAR}){_AND}{_BARE}", _years),
+    rule("the q1 q2 q3 q4", rf"{_QUARTER}{GAP}{_BARE}", _quarter),
+    rule("the spring summer autumn fall", rf"(?:[Tt]he{GAP})?(?P<season>{_SEASON})(?:{GAP}of)?{GAP}{_BARE}", _season),
+    rule("in MONTH", rf"{_IN}(?P<month>{MONTH}){YEAR_GIVEN}", _month),
+    rule("last this next", rf"(?P<related>{_RELATED}){GAP}(?P<month>{FULL_MONTH}){POSSESSIVE}", _related_month),
+    rule("in MONTH", rf"{_IN}(?P<month>{FULL_MONTH}){POSSESSIVE}", _bare_month),
+    rule("in #", rf"{_IN}{_BARE}", _bare_year),
 )

@@ -1,4 +1,4 @@
-"""Rules for what counts from the day of the report, or from a day that it names: "Monday", "last week", "two days later".
+"""Rules for what counts from the day of the report, or from one that it names: "Monday", "last week", "a day later".
 
 Pure. Nothing whose meaning differs between newsrooms is certain: where a week begins, which Friday "next Friday" is.
 """
@@ -29,7 +29,8 @@ _NOT_BEFORE_WEEKDAY = frozenset(
     "mail sheffield first second third fourth fifth previous following ago".split()
 )
 _NOT_AFTER_WEEKDAY = re.compile(
-    rf"{GAP}(?:week|prayers?|sermon|times|telegraph|mirror|mail)\b|{GAP}?(?:to|through|[-–]){GAP}?{WEEKDAY}", re.IGNORECASE
+    rf"{GAP}(?:week|prayers?|sermon|times|telegraph|mirror|mail)\b|{GAP}?(?:to|through|[-–]){GAP}?{WEEKDAY}",
+    re.IGNORECASE,
 )
 _BACK_FROM_WEEKDAY = re.compile(rf"{WEEKDAY}(?:{GAP}(?:to|through){GAP}|{GAP}?[-–]{GAP}?)$")
 _NOT_BEFORE_RELATED = frozenset("the his her its their our my your whose a very every".split())
@@ -37,7 +38,9 @@ _VAGUE_TODAY = frozenset("of until to even still than and as like".split())
 _NO_TOMORROW = frozenset("a the better of no for".split())
 _BOUNDS = frozenset("than over least most under half".split())  # "more than a year ago" is no time
 _ABOUT = frozenset("about around almost nearly roughly some approximately".split())
-_NOUN_AFTER = re.compile(rf"{GAP}(?:curfew|stay|stays|train|flight|success|bag|shelter|trip|journey|sensation|rates?)\b")
+_NOUN_AFTER = re.compile(
+    rf"{GAP}(?:curfew|stay|stays|train|flight|success|bag|shelter|trip|journey|sensation|rates?)\b"
+)
 _ENDS = r"(?=[,.;:)!?”\"]|\n|$|\s(?:by|in|at|and|to|from|with)\b)"
 
 
@@ -48,7 +51,8 @@ def _weekday(match: re.Match[str], context: Context) -> Days | None:
         return None
     if _BACK_FROM_WEEKDAY.search(context.text, max(0, context.start - 16), context.start):
         return None
-    return of_the_week(weekday_number(match["weekday"]), context.base, context.tense)
+    days = of_the_week(weekday_number(match["weekday"]), context.base, context.tense)
+    return days.unsure if context.told_past else days
 
 
 def _related_weekday(match: re.Match[str], context: Context) -> Days | None:
@@ -75,7 +79,7 @@ def _weekday_of_week(match: re.Match[str], context: Context) -> Days | None:
 
 def _day_word(match: re.Match[str], context: Context) -> Days | None:
     """Yesterday, today and their kin; "today" that may mean nowadays is not certain, nor the nights across two days."""
-    base, word = context.base, match["word"].lower()
+    base, word = context.base, " ".join(match["word"].lower().split())
     if base is None:
         return None
     if word in ("overnight", "last night"):
@@ -110,9 +114,10 @@ def _related(match: re.Match[str], context: Context) -> Days | None:
 def _weekend(match: re.Match[str], context: Context) -> Days | None:
     """Saturday and Sunday, never certain: where Friday is the day of rest, weekends differ."""
     base = context.base
-    if base is None or (match["related"] and context.lead in _NOT_BEFORE_RELATED):
+    which = (match.groupdict().get("related") or "").lower()
+    if base is None or (which and context.lead in _NOT_BEFORE_RELATED):
         return None
-    saturday, which = week_of(base).first + 5 * DAY, (match["related"] or "").lower()
+    saturday = week_of(base).first + 5 * DAY
     if which == "last" or (not which and base < saturday and context.tense not in (Tense.FUTURE, Tense.COMING)):
         saturday -= WEEK
     elif which == "next" and base >= saturday:
@@ -155,7 +160,7 @@ def _rolling(match: re.Match[str], context: Context) -> Days | None:
         return None
     number, unit = parts.get("number"), parts.get("unit") or "day"
     count = number_of(number) if number else 7 if unit == "day" else 1
-    back = parts["way"] in ("past", "last", None)
+    back = parts.get("way") in ("past", "last", None)
     day = shift(base, -count if back else count, unit)
     if day is None:
         return None
@@ -164,26 +169,42 @@ def _rolling(match: re.Match[str], context: Context) -> Days | None:
 
 _RELATED = r"(?P<related>[Ll]ast|[Tt]his|[Nn]ext)"
 _WHEN = rf"(?:(?P<when>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate){GAP})?"
+_SOME = "(?:[Aa]t|[Oo]ver|[Dd]uring|[Oo]n|[Ii]n|[Ww]ithin)"
 _COUNT = rf"(?P<number>{NUMBER}){GAP}(?P<unit>{UNIT})s?"
 
 # In this order: a longer form is taken before a shorter one that begins at the same place.
 RELATIVE_RULES = (
-    rule(rf"{_NAMED_WEEKDAY}(?:{GAP}of)?{GAP}{_RELATED}{GAP}week{POSSESSIVE}", _weekday_of_week),
-    rule(rf"{_RELATED}{GAP}(?P<weekday>{WEEKDAY}){POSSESSIVE}{_PART}", _related_weekday),
-    rule(rf"{_NAMED_WEEKDAY}(?:['’]s)?{_PART}(?:['’]s)?(?!\w)", _weekday),
-    rule(rf"(?P<when>(?i:earlier|later){GAP})?(?P<word>(?i:today|tonight)){POSSESSIVE}", _day_word),
-    rule(rf"(?P<word>(?i:yesterday|tomorrow|overnight|last{GAP}night)){POSSESSIVE}(?P<when>){_PART}", _day_word),
-    rule(rf"(?P<word>[Tt]his{GAP}(?:morning|afternoon|evening))(?P<when>){POSSESSIVE}", _day_word),
-    rule(rf"(?:(?:at|over|during|on){GAP}the|{_RELATED}){GAP}weekend{POSSESSIVE}", _weekend),
-    rule(rf"{_WHEN}{_RELATED}{GAP}(?P<unit>week|month|year){POSSESSIVE}", _related),
-    rule(rf"(?P<when>[Ee]arlier|[Ll]ater){GAP}in{GAP}the{GAP}(?P<unit>week|month|year)\b", _related),
-    rule(rf"(?i:{_COUNT}{GAP}ago)\b", _ago),
-    rule(rf"(?i:{_COUNT}{GAP}(?P<way>later|earlier))\b(?!{GAP}than\b)", _from_anchor),
-    rule(rf"(?i:{_COUNT}{GAP}(?P<way>before|after))(?=[,.;:])", _from_anchor),
-    rule(rf"[Tt]he{GAP}(?P<way>next|following|previous){GAP}day\b", _from_anchor),
-    rule(rf"[Tt]he{GAP}day{GAP}(?P<way>before|after){_ENDS}", _from_anchor),
-    rule(rf"[Tt]he{GAP}(?P<way>past|last|coming|next){GAP}{_COUNT}\b(?!{GAP}of\b)", _rolling),
-    rule(rf"[Tt]he{GAP}(?P<way>past|coming){GAP}(?:(?:few{GAP})?days|(?P<unit>week|month|year))\b", _rolling),
-    rule(rf"(?:[Tt]he{GAP}(?P<way>last|next){GAP}few|[Rr]ecent){GAP}days\b(?!{GAP}of\b)", _rolling),
-    rule(rf"(?:[Oo]ver|[Ii]n|[Dd]uring|[Ww]ithin){GAP}the{GAP}(?P<way>last|next){GAP}(?P<unit>week|month|year)\b(?!{GAP}of\b)", _rolling),
+    rule("on WEEKDAY", rf"{_NAMED_WEEKDAY}(?:{GAP}of)?{GAP}{_RELATED}{GAP}week{POSSESSIVE}", _weekday_of_week),
+    rule("last this next", rf"{_RELATED}{GAP}(?P<weekday>{WEEKDAY}){POSSESSIVE}{_PART}", _related_weekday),
+    rule("on WEEKDAY", rf"{_NAMED_WEEKDAY}(?:['’]s)?{_PART}(?:['’]s)?(?!\w)", _weekday),
+    rule(
+        "earlier later today tonight",
+        rf"(?P<when>(?i:earlier|later){GAP})?(?P<word>(?i:today|tonight)){POSSESSIVE}",
+        _day_word,
+    ),
+    rule("yesterday tomorrow", rf"(?P<word>(?i:yesterday|tomorrow)){POSSESSIVE}{_PART}", _day_word),
+    rule("overnight last", rf"(?P<word>(?i:overnight|last{GAP}night)){POSSESSIVE}", _day_word),
+    rule("this", rf"(?P<word>[Tt]his{GAP}(?:morning|afternoon|evening)){POSSESSIVE}", _day_word),
+    rule("at over during on", rf"{_SOME}{GAP}the{GAP}weekend{POSSESSIVE}", _weekend),
+    rule("last this next", rf"{_RELATED}{GAP}weekend{POSSESSIVE}", _weekend),
+    rule(
+        "earlier later early late last this next",
+        rf"{_WHEN}{_RELATED}{GAP}(?P<unit>week|month|year){POSSESSIVE}",
+        _related,
+    ),
+    rule("earlier later", rf"(?P<when>[Ee]arlier|[Ll]ater){GAP}in{GAP}the{GAP}(?P<unit>week|month|year)\b", _related),
+    rule("NUMBER", rf"(?i:{_COUNT}{GAP}ago)\b", _ago),
+    rule("NUMBER", rf"(?i:{_COUNT}{GAP}(?P<way>later|earlier))\b(?!{GAP}than\b)", _from_anchor),
+    rule("NUMBER", rf"(?i:{_COUNT}{GAP}(?P<way>before|after))(?=[,.;:])", _from_anchor),
+    rule("the", rf"[Tt]he{GAP}(?P<way>next|following|previous){GAP}day\b", _from_anchor),
+    rule("the", rf"[Tt]he{GAP}day{GAP}(?P<way>before|after){_ENDS}", _from_anchor),
+    rule("the", rf"[Tt]he{GAP}(?P<way>past|last|coming|next){GAP}{_COUNT}\b(?!{GAP}of\b)", _rolling),
+    rule("the", rf"[Tt]he{GAP}(?P<way>past|coming){GAP}(?:(?:few{GAP})?days|(?P<unit>week|month|year))\b", _rolling),
+    rule("the", rf"[Tt]he{GAP}(?P<way>last|next){GAP}few{GAP}days\b(?!{GAP}of\b)", _rolling),
+    rule("recent", rf"[Rr]ecent{GAP}days\b", _rolling),
+    rule(
+        "over in during within",
+        rf"{_SOME}{GAP}the{GAP}(?P<way>last|next){GAP}(?P<unit>week|month|year)\b(?!{GAP}of\b)",
+        _rolling,
+    ),
 )

@@ -12,22 +12,29 @@ MONTHS = "January February March April May June July August September October No
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _SHORT = "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split()
 _NUMBERS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty"
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
 ).split()
+
+_CLASSES = {
+    "MONTH": [word.lower() for word in (*MONTHS, *_SHORT)],
+    "WEEKDAY": [word.lower() for word in WEEKDAYS],
+    "NUMBER": ["#", "a", "an", *_NUMBERS],
+}
 
 # A gap is a space or the end of a hard-wrapped line, never the end of a paragraph.
 GAP = r"(?:[^\S\n]{1,2}|\n)"
 # Months only with a capital: "may" and "march" are verbs. All capitals are a headline's.
-FULL_MONTH = rf"(?:{'|'.join((*MONTHS, *(m.upper() for m in MONTHS)))})(?!\w)"
-MONTH = rf"(?:{'|'.join((*MONTHS, *(m.upper() for m in MONTHS)))}|(?:{'|'.join((*_SHORT, *(m.upper() for m in _SHORT)))})\.?)(?!\w)"
+_FULL, _CUT = ("|".join((*names, *(name.upper() for name in names))) for names in (MONTHS, _SHORT))
+FULL_MONTH = rf"(?:{_FULL})(?!\w)"
+MONTH = rf"(?:{_FULL}|(?:{_CUT})\.?)(?!\w)"
 WEEKDAY = rf"(?:{'|'.join(form for day in WEEKDAYS for form in (day, day.lower(), day.upper()))})(?!\w)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,:]\d)"
 YEAR = r"(?:1\d|20|21)\d\d(?!\w|[.,:]\d|[-–/]\d|\s?%)"
 NUMBER = rf"(?:an?|a\scouple\sof|{'|'.join(_NUMBERS)}|(?<![.,])\d{{1,3}})"
 UNIT = "(?:day|week|month|year)"
 POSSESSIVE = r"(?:['’]s)?(?!\w)"
-_LEAD = re.compile(r"(\w+)(?:\s|-){1,2}$")
+_LEAD = re.compile(r"(\w+)[\s-]{1,2}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +42,9 @@ class Context:
     """Where an expression stands: text[start:end].
 
     `base` is the day that relative words count from, None where it is unknown and for words that need none. `anchor` is
-    the last single day that the text tells shortly before; `told` is the day, month or year told with its year before it
-    in the same sentence, and `told_year` the last year told near it at all; None where there is none.
+    the last single day that the text tells shortly before. `told` are the days told with their year before it in the
+    same sentence, or in the same paragraph if long past, and `told_year` is the last year told near it at all; None
+    where there is none. `told_past` is whether the paragraph has already named a day well before the report.
     """
 
     text: str
@@ -44,8 +52,9 @@ class Context:
     end: int
     base: date | None = None
     anchor: date | None = None
-    told: date | None = None
+    told: Days | None = None
     told_year: int | None = None
+    told_past: bool = False
 
     @property
     def lead(self) -> str:
@@ -59,17 +68,25 @@ class Context:
         return find_tense(self.text, self.start, self.end, self.lead)
 
 
+Resolve = Callable[[re.Match[str], Context], Days | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A form of expression, and the days that it means; None where it means none, or none without a base."""
+    """A form of expression, and the days that it means; None where it means none, or none without a base.
 
+    `opens` are the words that it can begin with, in small letters, "#" for a number: the others need not be tried.
+    """
+
+    opens: frozenset[str]
     pattern: re.Pattern[str]
-    resolve: Callable[[re.Match[str], Context], Days | None]
+    resolve: Resolve
 
 
-def rule(pattern: str, resolve: Callable[[re.Match[str], Context], Days | None]) -> Rule:
-    """A rule whose expression starts and ends at a word's border."""
-    return Rule(re.compile(rf"(?<!\w){pattern}"), resolve)
+def rule(opens: str, pattern: str, resolve: Resolve) -> Rule:
+    """A rule; MONTH, WEEKDAY and NUMBER among its opening words stand for those that the patterns match."""
+    words = (_CLASSES.get(word, (word,)) for word in opens.split())
+    return Rule(frozenset(word for group in words for word in group), re.compile(pattern), resolve)
 
 
 def number_of(words: str) -> int:

@@ -1,11 +1,13 @@
 """When: the expressions of time in an article, as days.
 
 python-dateutil reads the written dates and steps by months and years. It finds no expressions in running text and
-knows no news usage, and dateparser, which does, guesses (it takes "may" and "sat" for dates) and needs milliseconds a
-word; so one regular expression finds the candidates, and our own rules say what news means by them.
+knows no news usage. dateparser does find them, but takes "may", "sat" and "the Sun" for dates, and needs milliseconds a
+sentence. So regular expressions find the candidates, and our own rules say what news means by them.
 """
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,19 +15,30 @@ from ingest.annotation.calendar_days import DAY, Days, read_day
 from ingest.annotation.date_rules import DATE_RULES
 from ingest.annotation.month_rules import MONTH_RULES
 from ingest.annotation.relative_rules import RELATIVE_RULES
+from ingest.annotation.tense import SENTENCE_END
 from ingest.annotation.time_words import DAY as DAY_NUMBER
 from ingest.annotation.time_words import GAP, MONTH, YEAR, Context, Rule
 from ingest.datatypes import Article, TimeExpression
 
-_RULES = (*DATE_RULES, *MONTH_RULES, *RELATIVE_RULES)
-_ANY = re.compile("|".join(f"({re.sub(r'[(][?]P<[^>]+>', '(?:', rule.pattern.pattern)})" for rule in _RULES))
+_WORD = re.compile(r"\w+")
+
+
+def _by_first_word(rules: Sequence[Rule]) -> Mapping[str, tuple[Rule, ...]]:
+    opened = defaultdict[str, list[Rule]](list)
+    for rule in rules:
+        for word in rule.opens:
+            opened[word].append(rule)
+    return {word: tuple(ones) for word, ones in opened.items()}
+
+
+_RULES = _by_first_word((*DATE_RULES, *MONTH_RULES, *RELATIVE_RULES))
 _DATELINE = re.compile(
     rf"\W{{0,3}}[A-Z][\w.,'’/ -]{{1,40}}?[,(]\s?(?P<date>{MONTH}{GAP}{DAY_NUMBER}|{DAY_NUMBER}{GAP}{MONTH})"
     rf"(?:,?\s{YEAR})?[^\n.]{{0,40}}?(?:\s?[-–—]{{1,2}}|\))\s"
 )
 _DATELINE_AGE = 3 * DAY
-_SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-Z])|\n")
 _QUOTED = re.compile(r"“[^”\n]*|\"[^\"\n]*\"?|‘[^’\n]{1,400}(?=’(?!\w))|(?<!\w)'(?=\w)[^'\n]{1,400}(?='(?!\w))")
+_LONG_PAST = 14 * DAY  # after such a day a weekday in the same paragraph may be one of that time
 _ANCHOR_REACH = 300  # characters: "two days later" counts from a day named this shortly before
 _YEAR_REACH = 400  # characters: a day without its year may belong to another year named this shortly before
 
@@ -38,9 +51,8 @@ def find_times(article: Article) -> tuple[TimeExpression, ...]:
     text, found = article.text, list[_Found]()
     bases = _bases(text, article.day)
     quotes = [quote.span() for quote in _QUOTED.finditer(text)]
-    for match in _ANY.finditer(text):
-        context = _context(text, match, found, bases[0] if bases else None)
-        one = _resolve(_RULES[(match.lastindex or 1) - 1], context, bases)
+    for rule, match in _candidates(text):
+        one = _resolve(rule, match, _context(match, found, bases), bases)
         if one:
             quoted = any(start <= match.start() < end for start, end in quotes)
             found.append(replace(one, days=one.days.unsure) if quoted and not one.absolute else one)
@@ -57,9 +69,29 @@ class _Found:
     absolute: bool
 
     @property
+    def is_day(self) -> bool:
+        return self.days.stop - self.days.first == DAY
+
+    @property
     def expression(self) -> TimeExpression:
         days = self.days
         return TimeExpression(self.start, self.end, days.first.isoformat(), days.stop.isoformat(), days.certain)
+
+
+def _candidates(text: str) -> Iterator[tuple[Rule, re.Match[str]]]:
+    """The first rule that matches at each word that opens one, and where; past a match the search goes on."""
+    end = 0
+    for word in _WORD.finditer(text):
+        start = word.start()
+        if start < end:
+            continue
+        first = text[start]
+        for rule in _RULES.get("#" if first.isdigit() else word[0].lower(), ()):
+            match = rule.pattern.match(text, start)
+            if match:
+                end = match.end()
+                yield rule, match
+                break
 
 
 def _bases(text: str, published: date | None) -> tuple[date, ...]:
@@ -79,11 +111,8 @@ def _bases(text: str, published: date | None) -> tuple[date, ...]:
     return (published, *days[:1])
 
 
-def _resolve(rule: Rule, context: Context, bases: tuple[date, ...]) -> _Found | None:
+def _resolve(rule: Rule, match: re.Match[str], context: Context, bases: tuple[date, ...]) -> _Found | None:
     """The days that the expression means; certain only if it means the same from every base."""
-    match = rule.pattern.match(context.text, context.start)
-    if match is None:
-        return None
     days = rule.resolve(match, context)
     if days:
         return _Found(context.start, context.end, days, absolute=True)
@@ -94,22 +123,34 @@ def _resolve(rule: Rule, context: Context, bases: tuple[date, ...]) -> _Found | 
     return _Found(context.start, context.end, days, absolute=False)
 
 
-def _context(text: str, match: re.Match[str], found: list[_Found], base: date | None) -> Context:
-    start, last = match.start(), found[-4:]
-    days = [one.days.first for one in last if one.days.stop - one.days.first == DAY and start - one.end <= _ANCHOR_REACH]
-    told = [one for one in last if one.absolute and start - one.end <= _YEAR_REACH]
-    same = [one.days.first for one in told if not _SENTENCE_END.search(text, one.end, start)]
-    breaks = [text.count("\n\n", one.end, start) for one in told]
-    years = [
-        one.days.first.year
-        for one, paragraphs in zip(told, breaks, strict=True)
-        if paragraphs == 0 or (paragraphs == 1 and base and one.days.first.year < base.year - 1)
-    ]
+def _context(match: re.Match[str], found: Sequence[_Found], bases: tuple[date, ...]) -> Context:
+    text, start, last = match.string, match.start(), found[-4:]
+    days = [one for one in last if one.is_day]
+    anchors = [one.days.first for one in days if start - one.end <= _ANCHOR_REACH]
+    told, told_year = _told(text, start, last, bases[0].year - 1 if bases else 0)
     return Context(
         text,
         start,
         match.end(),
-        anchor=days[-1] if days else None,
-        told=same[-1] if same else None,
-        told_year=years[-1] if years else None,
+        anchor=anchors[-1] if anchors else None,
+        told=told,
+        told_year=told_year,
+        told_past=any(
+            bases[0] - one.days.first > _LONG_PAST and "\n\n" not in text[one.end : start] for one in days if bases
+        ),
     )
+
+
+def _told(text: str, start: int, found: Sequence[_Found], recent: int) -> tuple[Days | None, int | None]:
+    """What counts as told with its year before this place (see Context); years before `recent` reach further."""
+    told, told_year = None, None
+    for one in found:
+        if not one.absolute or start - one.end > _YEAR_REACH:
+            continue
+        between, old = text[one.end : start], one.days.first.year < recent
+        paragraphs = between.count("\n\n")
+        if paragraphs == 0 and (old or not SENTENCE_END.search(between)):
+            told = one.days
+        if paragraphs == 0 or (paragraphs == 1 and old):
+            told_year = one.days.first.year
+    return told, told_year
