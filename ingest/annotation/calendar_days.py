@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from dateutil.parser import parse
 from dateutil.relativedelta import relativedelta
 
-from ingest.annotation.tense import Tense
+from ingest.annotation.verbs import Tense
 
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
@@ -125,7 +125,7 @@ def of_the_year(past: Days, coming: Days, base: date, tense: Tense) -> Days:
     if tense is Tense.COMING:
         return coming if ahead <= _NEAR else past.unsure if back <= _LATELY else coming.unsure
     meant, away = (coming, ahead) if ahead * 2 < back else (past, back)
-    return meant if away <= _NEAR else meant.unsure
+    return meant if away <= _NEAR and tense is Tense.OPEN else meant.unsure
 
 
 def of_the_week(weekday: int, base: date, tense: Tense) -> Days:

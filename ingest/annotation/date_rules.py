@@ -7,10 +7,11 @@ from datetime import date, timedelta
 
 from ingest.annotation.calendar_days import Days, of_the_year, one_day, read_day
 from ingest.annotation.time_words import DAY, GAP, MONTH, WEEKDAY, YEAR, Context, rule, weekday_number
+from ingest.annotation.verbs import Tense
 
-YEAR_GIVEN = rf"(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|,?{GAP}(?P<which>last|this|next){GAP}year\b)"
+YEAR_GIVEN = rf"(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|,?{GAP}(?:of{GAP})?(?P<which>last|this|next){GAP}year\b)"
 YEAR_AFTER = YEAR_GIVEN + "?"
-_NAMED = rf"(?:[Oo]n{GAP}|ON{GAP})?(?:(?P<weekday>{WEEKDAY}),?{GAP})?(?:the{GAP})?"
+_NAMED = rf"(?:[Oo]n{GAP}|ON{GAP})?(?:(?P<weekday>{WEEKDAY}),?{GAP})?"
 _BETWEEN = rf"(?:[Ff]rom|[Bb]etween){GAP}(?:the{GAP})?"
 _AND = rf"{GAP}(?:and|to|until|till|through){GAP}(?:the{GAP})?"
 _TO = rf"(?:{GAP}?[-–—]{GAP}?|{GAP}(?:to|until|till|through){GAP}(?:the{GAP})?)"
@@ -24,7 +25,8 @@ _DAY_ORDERS = (
     rf"(?P<from_month>{MONTH}){GAP}{_FROM}{_FROM_YEAR}{{to}}(?P<month>{MONTH}){GAP}{_UNTIL}{YEAR_AFTER}",
 )
 _NUMERALS = r"(?:(?P<iso>\d{4}-\d\d-\d\d)(?![\d-])|(?P<one>\d\d?)(?:/(?P<two>\d\d?)/|\.(?P<dotted>\d\d?)\.)\d{4}(?!\w))"
-_HABIT = re.compile(r"\b(?:(?:every|each)\syear\b|annual|[Bb]orn\s)")  # "is held on 9 May every year" tells no one day
+# "held on 9 May every year" tells no one day, "that year in May" and "born on 9 May" another than the report's.
+_NO_ONE_YEAR = re.compile(r"\b(?:(?:every|each|that)\syear\b|annual|[Bb]orn\s)")
 
 
 def named_year(match: re.Match[str], base: date | None) -> int | None:
@@ -42,8 +44,7 @@ def _stated_or_meant(words: str, match: re.Match[str], context: Context) -> Days
     year = named_year(match, context.base)
     if year:
         return _of_year(words, year)
-    near = (max(0, context.start - 60), context.end + 60)
-    return None if _HABIT.search(context.text, *near) else year_meant(lambda year: _of_year(words, year), context)
+    return year_meant(lambda year: _of_year(words, year), context)
 
 
 def _of_year(words: str, year: int) -> Days | None:
@@ -58,14 +59,15 @@ def year_meant(of_year: Callable[[int], Days | None], context: Context) -> Days 
     8 August" is one summer.
     """
     base, told = context.base, context.told
-    if base is None:
+    if base is None or _NO_ONE_YEAR.search(context.text, max(0, context.start - 60), context.end + 60):
         return None
     around = [days for step in (-1, 0, 1) if (days := of_year(base.year + step))]
     past, coming = [days for days in around if days.first <= base], [days for days in around if days.first > base]
     if not past or not coming:  # 29 February in most years, and no day at all
         return around[0].unsure if around else None
     meant = of_the_year(past[-1], coming[0], base, context.tense)
-    if told and told.first.year != meant.first.year:
+    ahead = context.tense in (Tense.FUTURE, Tense.COMING)
+    if told and told.first.year != meant.first.year and not (ahead and told.first < base):
         close = [days for step in (0, 1, -1) if (days := of_year(told.first.year + step))]
         return min(close, key=lambda days: _distance(days.first, told)).unsure if close else None
     return meant if context.told_year in (None, meant.first.year) else meant.unsure
@@ -110,6 +112,10 @@ DATE_RULES = (
         for order in _DAY_ORDERS
     ),
     *(rule("# MONTH", order.replace("{to}", _TO), _stretch) for order in _DAY_ORDERS),
-    rule("on WEEKDAY the #", rf"{_NAMED}(?P<day>{DAY})(?:{GAP}of)?{GAP}(?P<month>{MONTH}){YEAR_AFTER}", _date),
-    rule("on WEEKDAY the MONTH", rf"{_NAMED}(?P<month>{MONTH}){GAP}(?:the{GAP})?(?P<day>{DAY}){YEAR_AFTER}", _date),
+    rule(
+        "on WEEKDAY the #",
+        rf"{_NAMED}(?:the{GAP})?(?P<day>{DAY})(?:{GAP}of)?{GAP}(?P<month>{MONTH}){YEAR_AFTER}",
+        _date,
+    ),
+    rule("on WEEKDAY MONTH", rf"{_NAMED}(?P<month>{MONTH}){GAP}(?:the{GAP})?(?P<day>{DAY}){YEAR_AFTER}", _date),
 )

@@ -7,7 +7,6 @@ import re
 from datetime import timedelta
 
 from ingest.annotation.calendar_days import DAY, WEEK, Days, of_the_week, one_day, shift, span_of, week_of
-from ingest.annotation.tense import Tense
 from ingest.annotation.time_words import (
     GAP,
     NUMBER,
@@ -19,6 +18,7 @@ from ingest.annotation.time_words import (
     rule,
     weekday_number,
 )
+from ingest.annotation.verbs import Tense
 
 _ON = rf"(?:[Oo]n{GAP}|ON{GAP})?"
 _PART = rf"(?:{GAP}(?:morning|afternoon|evening|night)\b)?"
@@ -26,15 +26,18 @@ _NAMED_WEEKDAY = rf"{_ON}(?P<weekday>{WEEKDAY})"
 # "every Monday" is no one day, "Good Friday" and "Mail on Sunday" are names; "a year ago Monday" counts differently.
 _NOT_BEFORE_WEEKDAY = frozenset(
     "every each any a an the one some that no black good bloody super easter palm ash cyber fat holy maundy red boxing "
-    "mail sheffield first second third fourth fifth previous following ago".split()
+    "mail sheffield news first second third fourth fifth previous following ago".split()
 )
 _NOT_AFTER_WEEKDAY = re.compile(
-    rf"{GAP}(?:week|prayers?|sermon|times|telegraph|mirror|mail)\b|{GAP}?(?:to|through|[-–]){GAP}?{WEEKDAY}",
+    rf"{GAP}(?:week|prayers?|sermon|times|telegraph|mirror|mail|mornings|nights|evenings|afternoons)\b|{GAP}?(?:to|through|[-–]){GAP}?{WEEKDAY}",
     re.IGNORECASE,
 )
 _BACK_FROM_WEEKDAY = re.compile(rf"{WEEKDAY}(?:{GAP}(?:to|through){GAP}|{GAP}?[-–]{GAP}?)$")
+_MODIFIED = re.compile(
+    r"\b(?:the|an?|its|his|her|their|this)\s(?:\w+|[\d:.]+\s[ap]\.?m\.?)\s$"
+)  # "the free Sunday event" may be any Sunday's
 _NOT_BEFORE_RELATED = frozenset("the his her its their our my your whose a very every".split())
-_VAGUE_TODAY = frozenset("of until to even still than and as like".split())
+_NOWADAYS = re.compile(r"\b(?:of|until|to|than|and|as|like|(?:even|still)\b[^.,;]{0,16})\s$")
 _NO_TOMORROW = frozenset("a the better of no for".split())
 _BOUNDS = frozenset("than over least most under half".split())  # "more than a year ago" is no time
 _ABOUT = frozenset("about around almost nearly roughly some approximately".split())
@@ -52,7 +55,9 @@ def _weekday(match: re.Match[str], context: Context) -> Days | None:
     if _BACK_FROM_WEEKDAY.search(context.text, max(0, context.start - 16), context.start):
         return None
     days = of_the_week(weekday_number(match["weekday"]), context.base, context.tense)
-    return days.unsure if context.told_past else days
+    bare = not match[0].lower().startswith("on")
+    noun = bare and _MODIFIED.search(context.text, max(0, context.start - 24), context.start)
+    return days.unsure if context.told_past or noun else days
 
 
 def _related_weekday(match: re.Match[str], context: Context) -> Days | None:
@@ -90,7 +95,8 @@ def _day_word(match: re.Match[str], context: Context) -> Days | None:
     if word == "tomorrow":
         return None if context.lead in _NO_TOMORROW else one_day(base + DAY)
     if word == "today" and not match["when"]:
-        plain = context.tense in (Tense.PAST, Tense.FUTURE) and context.lead not in _VAGUE_TODAY
+        vague = _NOWADAYS.search(context.text, max(0, context.start - 24), context.start)
+        plain = context.tense in (Tense.PAST, Tense.FUTURE) and not vague
         return one_day(base) if plain and not match[0].endswith("s") else one_day(base).unsure
     return one_day(base)
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ingest.annotation.calendar_days import Days
-from ingest.annotation.tense import Tense, find_tense
+from ingest.annotation.tense import find_tense
+from ingest.annotation.verbs import Tense
 
 MONTHS = "January February March April May June July August September October November December".split()
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
