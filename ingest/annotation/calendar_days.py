@@ -138,5 +138,5 @@ def of_the_week(weekday: int, base: date, tense: Tense) -> Days:
         return past.unsure
     if tense is Tense.FUTURE:
         return coming
-    forward = tense is Tense.COMING or (7 - back) * 2 < back
+    forward = tense in (Tense.COMING, Tense.EITHER) or (7 - back) * 2 < back
     return coming.unsure if forward else past.unsure

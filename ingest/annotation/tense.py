@@ -10,7 +10,7 @@ _REACH = 300  # characters on each side of the expression
 SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-Z]|$)|\n")
 _BORDER = re.compile(
     r"[,;:()\"“”—]|\s[–-]\s|\b(?P<relative>who|whose|whom|which|where|that)\b"
-    r"|\b(?:when|after|before|because|but|while|although|though|as|if)\b"
+    r"|\b(?P<beside>since|after|before|following|despite)\b|\b(?:when|because|but|while|although|though|as|if)\b"
 )
 _OPENING = re.compile(r"\W*(?:(?:and|but|then|later|early|late|also|only|just|so|earlier)\W+)*", re.IGNORECASE)
 # "The election on Sunday raised hopes" may be told before the election.
@@ -55,20 +55,26 @@ def _sentence_around(text: str, start: int, end: int) -> tuple[str, str]:
     return before[cut:], after[: stop.start()] if stop else after
 
 
-def _clauses(text: str) -> Iterator[tuple[bool, str]]:
-    """Whether each clause is a relative one, and its words."""
-    at, relative = 0, False
+def _clauses(text: str) -> Iterator[tuple[re.Match[str] | None, str]]:
+    """Each clause's words, and the word or stop before it."""
+    at, opened = 0, None
     for border in _BORDER.finditer(text):
-        yield relative, text[at : border.start()]
-        at, relative = border.end(), border["relative"] is not None
-    yield relative, text[at:]
+        yield opened, text[at : border.start()]
+        at, opened = border.end(), border
+    yield opened, text[at:]
 
 
 def _before(text: str) -> Tense | None:
-    found = (last_tense(words) for _, words in reversed(list(_clauses(text))))
-    return next((tense for tense in found if tense is not None), None)
+    """The nearest clause's tense; "since the invasion in" is past and "after the vote on" open, whatever it follows."""
+    for opened, words in reversed(list(_clauses(text))):
+        tense = last_tense(words)
+        if tense is None and opened and opened["beside"] and words.strip():
+            return Tense.PAST if opened["beside"] == "since" else Tense.OPEN
+        if tense is not None:
+            return tense
+    return None
 
 
 def _after(text: str) -> Tense:
-    found = (first_tense(words) for relative, words in _clauses(text) if not relative)
+    found = (first_tense(words) for opened, words in _clauses(text) if not (opened and opened["relative"]))
     return next((tense for tense in found if tense is not None), Tense.OPEN)

@@ -21,14 +21,25 @@ _PLANS = (
     "agreed decided voted promised vowed pledged wanted ordered asked urged called invited threatened hoped intended "
     "proposed offered delayed postponed rescheduled set ready deal agreement decision planning preparing"
 )
+# What may be announced before it happens, and what a plan may be about: "will discuss the attack on Monday".
+_EVENTS = (
+    "elections? strikes? talks summits? meetings? referendums? votes? protests? rall(?:y|ies) visits? conferences? "
+    "matches match hearings? trials? ceremon(?:y|ies) launch"
+).split()
+_HAPPENED = re.compile(
+    r"\b(?:attack|strike|bombing|blast|explosion|killing|shooting|crash|accident|(?:earth)?quake|invasion|offensive|war|coup"
+    r"|massacre|ceasefire|truce|agreement|deal|accord|protest|riot|death|murder|fire|flood|storm|incident|clash|assault|raid"
+    rf"|outbreak|disaster|decision|statement|report|{'|'.join(_EVENTS)})(?:s|es)?\b"
+)
 _NOT = r"(?:\s+(?:not|also|only|now|\w+ly))?"
 MARK = re.compile(
     rf"\b(?:(?P<future>(?:will|shall|won[’']t){_NOT}(?:\s+have)?"
-    rf"|(?:is|are|am){_NOT}\s+(?:to|due|scheduled|slated|expected|planned|going|likely|(?:set|supposed|meant|about)\s+to))"
+    rf"|(?:is|are|am){_NOT}\s+(?:to|due|scheduled|slated|expected|planned|going|likely|(?:set|about)\s+to))"
     rf"|(?P<coming>(?:would|should|must|may|might|could|can){_NOT}(?:\s+have)?|ha(?:ve|s|d)\s+to"
     rf"|(?:was|were){_NOT}\s+(?:to|due|(?:set|supposed|meant|about)\s+to)|(?:(?:was|were|been)\s+)?(?:\w+\s+)?(?:scheduled|planned|expected|due)"
     rf"|(?:plan|want|hope)s?\s+to|upcoming|{'|'.join(_SCHEDULED.split())})"
-    rf"|(?P<plan>(?:{'|'.join(_PLANS.split())})\s(?:[\w’'-]+\s){{0,7}}?to\s(?!the\b|an?\b)[a-z]+)"
+    rf"|(?P<plan>(?:{'|'.join(_PLANS.split())})\s(?:[\w’'-]+\s){{0,7}}?to\s(?!the\b|an?\b)[a-z]+"
+    rf"|(?:announced|discussed|called|proposed|organi[sz]ed|arranged)\s(?:[\w’'-]+\s){{0,4}}?(?:{'|'.join(_EVENTS)}))"
     rf"|(?P<past>{'|'.join(_PAST.split())}|ha(?:s|ve)(?!\s+to\b))"
     rf"|(?P<participle>(?<!\bis\s)(?<!\bare\s)(?:{'|'.join(_PARTICIPLES.split())}|[a-z]{{2,}}ed)))\b"
 )
@@ -55,16 +66,16 @@ _TENSES = {"future": Tense.FUTURE, "coming": Tense.COMING, "plan": Tense.OPEN, "
 
 def last_tense(clause: str) -> Tense | None:
     """What the clause's last verb says; None where it has none. A participle yields to any other verb before it."""
-    tense = None
+    tense, end = None, 0
     for mark in MARK.finditer(clause):
         kind = mark.lastgroup or ""
         if kind != "participle":
-            tense = _TENSES[kind]
+            tense, end = _TENSES[kind], mark.end()
         elif tense is None and mark[0] not in _NOT_VERBS:
             tense = Tense.PAST
         elif tense is Tense.FUTURE and not _PASSIVE.search(clause, 0, mark.start()):
             tense = Tense.COMING  # "will meet the leaders arrested on Monday"
-    return tense
+    return Tense.COMING if tense is Tense.FUTURE and _HAPPENED.search(clause, end) else tense
 
 
 def first_tense(clause: str) -> Tense | None:
