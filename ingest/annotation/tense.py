@@ -1,0 +1,80 @@
+"""Whether a sentence puts an expression of time in the past or ahead, by the verbs beside it. Pure."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.annotation.verbs import Tense, first_tense, is_past, last_tense
+
+_REACH = 300  # characters on each side of the expression
+# The end of a sentence, also where the text is cut off behind it.
+SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-Z]|$)|\n")
+_BORDER = re.compile(
+    r"[,;:()\"“”—]|\s[–-]\s|\b(?P<relative>who|whose|whom|which|where|that)\b"
+    r"|\b(?P<beside>since|after|before|following|despite)\b|\b(?:when|because|but|while|although|though|as|if)\b"
+)
+_OPENING = re.compile(r"\W*(?:(?:and|but|then|later|early|late|also|only|just|so|earlier)\W+)*", re.IGNORECASE)
+# "The election on Sunday raised hopes" may be told before the election.
+_EVENT = re.compile(
+    r"\b(?:elections?|votes?|voting|ballots?|polls?|referendums?|meetings?|summits?|talks|match(?:es)?|games?|finals?"
+    r"|hearings?|trials?|deadlines?|launch(?:es)?|debates?|conferences?|ceremon(?:y|ies)|protests?|rall(?:y|ies)|visits?"
+    r"|sessions?|reports?|decisions?|deliver(?:y|ies)|plans?)\b",
+    re.IGNORECASE,
+)
+
+
+def find_tense(text: str, start: int, end: int, lead: str) -> Tense:
+    """The tense of the words beside the expression text[start:end]; `lead` is the word before it, in small letters.
+
+    The nearest clause with a verb before the expression decides. What follows counts for an expression that opens its
+    sentence, and a verb right after it: in "elections on Sunday were postponed" nobody says when they were to be.
+    """
+    if lead == "since":
+        return Tense.PAST
+    before, after = _sentence_around(text, start, end)
+    tense = _before(before)
+    if tense is None and _OPENING.fullmatch(before):
+        tense = _after(after)
+    elif tense is None:
+        tense = Tense.PAST if is_past(after.lstrip()) and not _EVENT.search(before) else Tense.OPEN
+    return _led(lead, tense)
+
+
+def _led(lead: str, tense: Tense) -> Tense:
+    """The tense with what the word before the expression adds: an end, a beginning or a purpose may be yet to come."""
+    if lead in ("until", "till", "through", "for", "to"):
+        return {Tense.PAST: Tense.EITHER, Tense.OPEN: Tense.COMING}.get(tense, tense)
+    if lead in ("starting", "beginning", "from"):
+        return Tense.OPEN if tense is Tense.PAST else tense
+    return Tense.COMING if lead == "by" and tense is Tense.OPEN else tense
+
+
+def _sentence_around(text: str, start: int, end: int) -> tuple[str, str]:
+    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    cut = max((border.end() for border in SENTENCE_END.finditer(before)), default=0)
+    stop = SENTENCE_END.search(after)
+    return before[cut:], after[: stop.start()] if stop else after
+
+
+def _clauses(text: str) -> Iterator[tuple[re.Match[str] | None, str]]:
+    """Each clause's words, and the word or stop before it."""
+    at, opened = 0, None
+    for border in _BORDER.finditer(text):
+        yield opened, text[at : border.start()]
+        at, opened = border.end(), border
+    yield opened, text[at:]
+
+
+def _before(text: str) -> Tense | None:
+    """The nearest clause's tense; "since the invasion in" is past and "after the vote on" open, whatever it follows."""
+    for opened, words in reversed(list(_clauses(text))):
+        tense = last_tense(words)
+        if tense is None and opened and opened["beside"] and words.strip():
+            return Tense.PAST if opened["beside"] == "since" else Tense.OPEN
+        if tense is not None:
+            return tense
+    return None
+
+
+def _after(text: str) -> Tense:
+    found = (first_tense(words) for opened, words in _clauses(text) if not (opened and opened["relative"]))
+    return next((tense for tense in found if tense is not None), Tense.OPEN)
