@@ -1,0 +1,221 @@
+"""The noun phrase that ends or begins at a word, by parts of speech alone. Pure.
+
+A phrase is (first, stop) indexes into the tokens of a sentence.
+"""
+
+from collections.abc import Sequence
+
+from ingest.annotation.saying_words import BODIES, OCCASIONS, PEOPLE, TITLES
+from ingest.annotation.words import PHRASE, Token
+
+Phrase = tuple[int, int]
+
+# Words of a source as it is named in an answer.
+LONGEST = 12
+
+_CORE = frozenset(("noun", "number"))
+_MASS = frozenset("police people media parliament everyone someone congress state television news radio".split())
+# Nouns and adjectives that take "to" or "on" after them inside a noun phrase.
+_TO = frozenset(
+    "close adviser advisor aide ambassador envoy loyal linked allied opposed relating deputy assistant".split()
+)
+_NO_PERSON = frozenset("er or".split())
+_THINGS_IN_ER = frozenset(
+    "paper newspaper water centre center number letter border weather river order power error tower figure matter "
+    "summer winter quarter chamber corner sector factor door floor".split()
+)
+
+
+def phrase_before(tokens: Sequence[Token], last: int) -> Phrase | None:
+    """The noun phrase whose last word is `last`, with what is attached by "of" and the like or by "who ..."."""
+    first = _first(tokens, last)
+    return (first, last + 1) if first <= last and any(t.kind == "noun" for t in tokens[first : last + 1]) else None
+
+
+def phrase_after(tokens: Sequence[Token], first: int) -> Phrase | None:
+    """The noun phrase that begins at `first`, ended by a verb, a time, a comma or where something was said."""
+    at, seen = first, False
+    while at < len(tokens):
+        token = tokens[at]
+        if token.kind in _CORE:
+            if seen and _is_participle(tokens, at):
+                break
+            seen = seen or token.kind == "noun"
+            at += 1
+        elif token.kind == "determiner" and not (seen and tokens[at - 1].kind in _CORE):
+            at += 1
+        elif seen and _links(tokens, at):
+            at += 1
+        elif seen and token.kind == "and":
+            more = phrase_after(tokens, at + 1)
+            if more is None or not (more[1] == len(tokens) or tokens[more[1]].kind in ("comma", "mark", "speech")):
+                break
+            at = more[1]
+        elif seen and token.low == "who":
+            at = _clause_end(tokens, at)
+            break
+        else:
+            break
+    while at > first and tokens[at - 1].kind in ("determiner", "link", "preposition", "and"):
+        at -= 1
+    return (first, at) if seen and at > first else None
+
+
+def with_apposition(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+    """The phrase with the role that stands after a name: "Jan Egeland, head of the council"."""
+    first, stop = phrase
+    if not (stop + 1 < len(tokens) and tokens[stop].kind == "comma" and is_name(tokens[first:stop])):
+        return phrase
+    role = phrase_after(tokens, stop + 1)
+    if role is None or role[1] - first > LONGEST + 1:
+        return phrase
+    ends = role[1] == len(tokens) or tokens[role[1]].kind in ("comma", "mark", "speech")
+    core = [t.low for t in tokens[role[0] : head(tokens, role) + 1]]
+    return (first, role[1]) if ends and any(is_role(word) for word in core) else phrase
+
+
+def head(tokens: Sequence[Token], phrase: Phrase) -> int:
+    """The index of the phrase's main noun: the last one before "of", a comma or "who"."""
+    found = phrase[0]
+    for at in range(*phrase):
+        if tokens[at].kind in _CORE:
+            found = at
+        elif tokens[at].kind not in ("determiner", "and", "adverb") and tokens[found].kind == "noun":
+            break
+    return found
+
+
+def is_name(tokens: Sequence[Token]) -> bool:
+    """Whether the phrase ends in the name of a person: two capitalised words that are no body's."""
+    capitals = [t for t in tokens if t.capital and t.kind == "noun"]
+    named = [t for t in capitals if t.low not in TITLES and t.low not in PEOPLE]
+    return (
+        bool(tokens) and tokens[-1].capital and len(capitals) >= 2 and bool(named)
+        and not any(t.kind in ("link", "and") for t in tokens[-3:])
+        and not any(singular(t.low) in BODIES for t in capitals)
+    )  # fmt: skip
+
+
+def is_person(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether the phrase names one person, by name or by role."""
+    first = next((at for at in range(*phrase) if tokens[at].kind == "comma"), phrase[1])
+    core = tokens[head(tokens, phrase)]
+    if is_name(tokens[phrase[0] : first]):
+        return True
+    if core.capital:
+        return any(t.low in TITLES for t in tokens[phrase[0] : first] if t.kind == "noun")
+    return is_role(core.low) and singular(core.low) == core.low
+
+
+def is_plural(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether the phrase speaks of several: "residents", "police", "Ankara and Moscow"."""
+    core = tokens[head(tokens, phrase)]
+    several = any(t.kind == "and" for t in tokens[phrase[0] : head(tokens, phrase) + 1])
+    return several or core.low in ("police", "people") or (not core.capital and singular(core.low) != core.low)
+
+
+def is_role(word: str) -> bool:
+    """Whether a noun is what a person is: "minister", "residents", "plumber"."""
+    one = singular(word)
+    if one in PEOPLE:
+        return True
+    return (
+        len(one) > 5 and one not in _THINGS_IN_ER and one.endswith(("er", "or", "ist", "man", "woman", "men", "women"))
+    )
+
+
+def is_whole(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """False for a singular common noun without its determiner, which is a piece of something else."""
+    core = tokens[head(tokens, phrase)]
+    if any(t.kind in ("determiner", "number") or t.capital or t.low == PHRASE for t in tokens[slice(*phrase)]):
+        return True
+    return core.low in _MASS or singular(core.low) != core.low or "'s" in tokens[phrase[0]].low
+
+
+def singular(word: str) -> str:
+    """The singular of a noun in lower case, as far as an ending tells."""
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def _first(tokens: Sequence[Token], last: int) -> int:
+    """Where the noun phrase that ends at `last` begins; last + 1 when there is none."""
+    first, at = last + 1, last
+    while at >= 0:
+        token, before = tokens[at], tokens[at - 1] if at else None
+        if token.kind in _CORE and not _is_verb(tokens, at) and not (token.kind == "number" and _is_year(token)):
+            first = at
+        elif token.kind == "determiner":
+            first = at
+            if not (before and (before.kind == "link" or before.kind == "determiner")):
+                break
+        elif token.kind in ("link", "preposition") and before and before.kind in ("noun", "determiner"):
+            if token.kind == "preposition" and not (token.low in ("on", "to") and before.low in _TO):
+                relative = _relative(tokens, at)
+                if relative is None:
+                    break
+                at = relative
+        elif token.kind == "and" and first == at + 1 and at > 0:
+            return _joined(tokens, at)
+        else:
+            relative = _relative(tokens, at) if token.kind in ("past", "noun", "be", "have", "preposition") else None
+            if relative is None:
+                break
+            at = relative
+        at -= 1
+    return first
+
+
+def _joined(tokens: Sequence[Token], conjunction: int) -> int:
+    """The beginning of "X and Y", where both are one subject: at a clause's beginning, or both capitalised."""
+    right, left = conjunction + 1, _first(tokens, conjunction - 1)
+    if left >= conjunction:
+        return right
+    names = tokens[conjunction - 1].capital and tokens[right].capital
+    while names and left > 1 and tokens[left - 1].kind == "comma" and tokens[left - 2].capital:
+        left = _first(tokens, left - 2)
+    opens = left == 0 or tokens[left - 1].kind in ("comma", "mark", "conjunction", "that", "speech")
+    return left if opens or names else right
+
+
+def _relative(tokens: Sequence[Token], verb: int) -> int | None:
+    """The "who" of the clause in which the verb stands, when a noun is before it."""
+    for at in range(verb, max(verb - 8, 0), -1):
+        if tokens[at].kind in ("comma", "mark", "speech"):
+            return None
+        if tokens[at].low in ("who", "which", "that") and tokens[at - 1].kind == "noun":
+            return at
+    return None
+
+
+def _clause_end(tokens: Sequence[Token], at: int) -> int:
+    while at < len(tokens) and tokens[at].kind not in ("comma", "mark", "speech"):
+        at += 1
+    return at
+
+
+def _links(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a preposition goes on with the phrase, rather than say when or where something was said."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or following.kind not in ("noun", "determiner", "number"):
+        return False
+    if tokens[at].kind != "link":
+        return tokens[at].low in ("to", "on") and tokens[at - 1].low in _TO
+    if tokens[at].low in ("in", "at", "from"):
+        return not any(t.low in OCCASIONS for t in tokens[at + 1 : at + 5]) and not _is_year(following)
+    return True
+
+
+def _is_participle(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word in "-ed" after a noun is a verb there."""
+    token = tokens[at]
+    return token.low.endswith("ed") and not token.capital and len(token.low) > 4 and tokens[at - 1].kind in _CORE
+
+
+def _is_verb(tokens: Sequence[Token], at: int) -> bool:
+    return at > 0 and _is_participle(tokens, at)
+
+
+def _is_year(token: Token) -> bool:
+    return len(token.low) == 4 and token.low.isdigit()

@@ -1,0 +1,154 @@
+"""What follows a verb of saying: a clause of content, a quotation, or nothing more. Pure."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from ingest.annotation.noun_phrases import phrase_after
+from ingest.annotation.saying_words import EMPTY, VERBS
+from ingest.annotation.words import SPEECH, Token
+
+
+class Content(Enum):
+    """What a verb of saying is followed by."""
+
+    CLAUSE = "clause"
+    SPEECH = "speech"
+    END = "end"  # of the sentence or of the parenthesis: "..., he said."
+    NONE = "none"  # the verb tells no content: "said goodbye", "announced a plan"
+
+
+_ENDS = ("comma", "mark", "speech")
+_ONLY_THAT = frozenset("related observed mentioned thought found thinks forecast determined hoped hopes hope".split())
+_COUNTED = frozenset("reported reports confirmed confirms estimated estimates recorded".split())
+_FINITE = ("be", "have", "modal", "past", "do", "negation")
+_NEAR_TIME = frozenset("late early last this next earlier".split())
+# A clause's verb is looked for within so many words.
+_CLAUSE = 18
+
+
+def content_after(tokens: Sequence[Token], verb: int) -> Content:
+    """What the verb at this place is followed by, adverbs, times, places and the person told left out."""
+    word = tokens[verb].low
+    kind = VERBS.get(word, "claim")
+    if word in ("pointed", "points", "point", "pointing") and not _is(tokens, verb + 1, "out"):
+        return Content.NONE
+    at = skip(tokens, verb + 1, told=kind == "tell" or word in ("informed", "assured", "reminded", "warned", "telling"))
+    if at >= len(tokens) or (tokens[at].kind in _ENDS and not _opens_speech(tokens, at)):
+        return Content.END
+    if _opens_speech(tokens, at):
+        return Content.SPEECH
+    if kind == "quote":
+        return Content.SPEECH if any(t.low == SPEECH or t.text[0] in '“"‘«' for t in tokens[at:]) else Content.NONE
+    if kind == "accuse":
+        return Content.CLAUSE if any(t.low in ("of", "for", "to", "on") for t in tokens[at : at + 9]) else Content.NONE
+    return Content.CLAUSE if _reports(tokens, at, word, kind) else Content.NONE
+
+
+def skip(tokens: Sequence[Token], at: int, told: bool = False) -> int:
+    """The place after the adverbs, times, places and (when `told`) the person told, that follow a verb of saying."""
+    while at < len(tokens):
+        token = tokens[at]
+        if told and (token.kind in ("pronoun", "determiner", "noun")):
+            told, person = False, phrase_after(tokens, at)
+            at = person[1] if person and token.kind != "pronoun" else at + 1
+        elif token.kind in ("adverb", "time") or token.low == "out":
+            at += 1
+        elif token.kind in ("link", "preposition") or token.low in _NEAR_TIME:
+            after = _past_phrase(tokens, at)
+            if after is None:
+                return at
+            at = after
+        else:
+            return at
+    return at
+
+
+def is_finite(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """Whether a verb of a clause seems to be among these words."""
+    return any(
+        tokens[at].kind in _FINITE or tokens[at].low in VERBS or (_is_past(tokens[at]) and at > first)
+        for at in range(max(first, 0), min(stop, len(tokens)))
+    )
+
+
+def _past_phrase(tokens: Sequence[Token], at: int) -> int | None:
+    """The place after a time or a phrase like "in a statement", when that is not the beginning of the content."""
+    after = at + 1
+    while after < len(tokens) and (
+        tokens[after].kind in ("time", "number") or tokens[after].low in _NEAR_TIME | {"the"}
+    ):
+        after += 1
+    if any(token.kind == "time" or (token.kind == "number" and len(token.low) == 4) for token in tokens[at:after]):
+        return after
+    phrase = phrase_after(tokens, at + 1)
+    if phrase is None:
+        return None
+    ends = phrase[1] == len(tokens) or tokens[phrase[1]].kind in (*_ENDS, "that", "link", "preposition", "time")
+    return phrase[1] if ends else None
+
+
+def _opens_speech(tokens: Sequence[Token], at: int) -> bool:
+    if tokens[at].low == SPEECH:
+        return True
+    return tokens[at].low in (":", ",") and at + 1 < len(tokens) and tokens[at + 1].low == SPEECH
+
+
+def _reports(tokens: Sequence[Token], at: int, word: str, kind: str) -> bool:
+    token = tokens[at]
+    if token.kind == "that":
+        return True
+    if kind == "say":
+        return token.low not in EMPTY and token.low != "to"
+    if word in _ONLY_THAT:
+        return False
+    if word in _COUNTED and (token.kind == "number" or _is_counted(tokens, at)):
+        return True
+    if word in ("denied", "denies") and (token.low.endswith("ing") or token.low in ("any", "having")):
+        return True
+    return _is_clause(tokens, at)
+
+
+def _is_counted(tokens: Sequence[Token], at: int) -> bool:
+    """ "at least 12", "three deaths", or a value "at" which something is put."""
+    near = tokens[at : at + 9]
+    counts = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens"}
+    return (
+        tokens[at].low in counts
+        or (
+            tokens[at].low in ("at", "more", "about", "some", "over", "up")
+            and any(t.kind == "number" for t in near[:4])
+        )
+        or any(
+            a.low == "at" and b.kind in ("number", "adverb", "preposition")
+            for a, b in zip(near, near[1:], strict=False)
+        )
+    )
+
+
+def _is_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a subject and its verb follow, before anything that would make it a mere object."""
+    if tokens[at].low in ("he", "she", "they", "we", "there", "it"):
+        return True
+    if tokens[at].kind in ("conjunction", "relative", "and"):
+        return tokens[at].low in ("how", "why", "whether", "if", "where", "when") and tokens[at].low != "when"
+    for place in range(at, min(at + _CLAUSE, len(tokens))):
+        token = tokens[place]
+        if token.kind in ("be", "have", "modal", "past", "do") and place > at and token.low not in ("be", "having"):
+            return True
+        if token.kind in (*_ENDS, "conjunction", "relative", "that") or token.low in ("to", "be", "by"):
+            return False
+        if _is_past(token) and place > at and place + 1 < len(tokens) and _opens_object(tokens[place + 1]):
+            return True
+    return False
+
+
+def _is_past(token: Token) -> bool:
+    return token.kind == "noun" and token.low.endswith("ed") and len(token.low) > 4 and not token.capital
+
+
+def _opens_object(token: Token) -> bool:
+    return token.kind in ("determiner", "number", "pronoun") or token.capital
+
+
+def _is(tokens: Sequence[Token], at: int, word: str) -> bool:
+    return at < len(tokens) and tokens[at].low == word
