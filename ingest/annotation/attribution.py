@@ -20,9 +20,7 @@ from ingest.datatypes import Article, Attribution
 _WORD = re.compile(r"[^\W\d_]+")
 # A sentence with none of these words and no quotation does not say who says it.
 _TRIGGERS = frozenset(VERBS) | SAYING | HEDGES | HEDGED | VIEWS | {"according", "citing", "quoting", "reports", "rumours"}
-_PRONOUNS = {
-    "he": "he", "his": "he", "she": "she", "her": "she", "they": "they", "their": "they", "it": "it", "its": "it",
-}  # fmt: skip
+_PRONOUNS = frozenset("he she it they".split())
 # How far ahead the speaker of a quotation is looked for, in sentences.
 _AHEAD = 6
 
@@ -36,7 +34,7 @@ def find_attributions(article: Article, sentences: Sequence[tuple[int, int]]) ->
         if any(mark in article.text[start:end] for mark in "“\"«‘") or not _TRIGGERS.isdisjoint(words):
             reading.take(sentence)
         if sentence not in reading.last and words and words[0] in _PRONOUNS:
-            reading.go_on(sentence, _PRONOUNS[words[0]])
+            reading.go_on(sentence, words[0])
     reading.look_ahead()
     return tuple(sorted(reading.found, key=lambda one: one.start))
 
@@ -50,6 +48,7 @@ class _Reading:
     namings: Namings
     found: list[Attribution] = field(default_factory=list)
     last: dict[int, tuple[Attribution, Mention]] = field(default_factory=dict)
+    open: set[int] = field(default_factory=set)  # sentences whose report the next one may go on with
     unspoken: list[int] = field(default_factory=list)  # speech whose speaker has not been met yet
 
     def take(self, sentence: int) -> None:
@@ -68,7 +67,7 @@ class _Reading:
     def go_on(self, sentence: int, pronoun: str) -> None:
         """A sentence that begins with a pronoun: the report before it goes on unless the pronoun may be its speaker."""
         before = self.last.get(sentence - 1)
-        if before is None or not before[0].source or before[0].end < self.sentences[sentence - 1][1]:
+        if before is None or not before[0].source or before[0].source in _PRONOUNS or sentence - 1 not in self.open:
             return
         between = self.text[self.sentences[sentence - 1][1] : self.sentences[sentence][0]]
         speech = any(token.low == SPEECH for token in self.namings.tokens(sentence - 1))
@@ -113,6 +112,8 @@ class _Reading:
             name, first, stop = "", source.words[0].start, source.words[-1].end
         attribution = Attribution(start, end, name, first, stop)
         self.found.append(attribution)
+        if saying.opens and saying.stop == len(tokens):
+            self.open.add(sentence)
         self.last[sentence] = (attribution, source)
 
 

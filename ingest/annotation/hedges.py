@@ -14,7 +14,7 @@ def hedges(tokens: Sequence[Token]) -> Iterator[Phrase]:
             stop = at + 2 if at + 1 < len(tokens) and tokens[at + 1].low in ("reports", "report", "rumours") else at + 1
             yield (at, stop)
         elif token.low in HEDGED and at > 0:
-            words = _passive(tokens, at)
+            words = _passive(tokens, at) or _reduced(tokens, at)
             if words:
                 yield words
         elif token.low in ("reports", "rumours", "rumors") and _are_there(tokens, at):
@@ -35,10 +35,24 @@ def _passive(tokens: Sequence[Token], participle: int) -> Phrase | None:
     if first < 0 or tokens[first].kind != "be" or tokens[first].low == "being":
         return None
     following = tokens[participle + 1].low if participle + 1 < len(tokens) else ""
+    if following == "to" and not _is_verb(tokens, participle + 2):
+        return None
     impersonal = any(token.low == "it" for token in tokens[max(first - 2, 0) : first])
     if following == "to" or (following == "that" and impersonal):
         return (first, participle + 1)
     return None
+
+
+def _reduced(tokens: Sequence[Token], participle: int) -> Phrase | None:
+    """ "a man believed to be", "the contract, reported to have"."""
+    following = [token.low for token in tokens[participle + 1 : participle + 3]]
+    after_noun = tokens[participle - 1].kind in ("noun", "comma", "number")
+    return (participle, participle + 1) if after_noun and following in (["to", "be"], ["to", "have"]) else None
+
+
+def _is_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "to" before this place is that of an infinitive: no name, number or determiner follows."""
+    return at < len(tokens) and tokens[at].kind in ("be", "have", "noun", "adverb") and not tokens[at].capital
 
 
 def _are_there(tokens: Sequence[Token], noun: int) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.annotation.noun_phrases import (
-    LONGEST, Phrase, head, is_name, is_person, is_plural, is_role, is_whole, phrase_after, phrase_before, singular,
-    with_apposition,
+    LONGEST, Phrase, head, is_name, is_person, is_plural, is_role, is_whole, name_run, phrase_after, phrase_before,
+    singular, with_apposition,
 )  # fmt: skip
 from ingest.annotation.saying_words import BODIES, DOCUMENTS, FEMALE, MALE, TITLES
 from ingest.annotation.subjects import clause_subject
@@ -22,10 +22,12 @@ _PERSONAL = {
     "it": "it", "its": "it",
 }  # fmt: skip
 _POINTING = frozenset("the these those this that both".split())
+# Words for a source that the article may have named in any way.
+_ANYBODY = frozenset("source sources".split())
 _SAME = frozenset("same two three latter former".split())
 _DIRECTIONS = frozenset("north south east west new northern southern eastern western central upper lower".split())
 # Adjectives that open a source, and have a capital only at a sentence's beginning.
-_COMMON = BODIES | DOCUMENTS | frozenset(
+_COMMON = (BODIES - {"kremlin"}) | DOCUMENTS | frozenset(
     "local senior several some many most two three other former independent human medical rescue aid military state "
     "foreign security opposition rebel media satellite unnamed both".split()
 )  # fmt: skip
@@ -72,30 +74,35 @@ class Namings:
         words = tuple(self.tokens(sentence)[slice(*phrase)])
         found: Mention | None = None
         if len(words) == 1 and words[0].low in _PERSONAL:
-            found = self._pronoun(sentence, _PERSONAL[words[0].low])
+            found = self._pronoun(sentence, _PERSONAL[words[0].low], phrase[0])
         elif _is_surname(words):
             found = next(self._full_names(words[-1]), None)
         elif sought := _sought(words):
-            found = self._definite(words, sought)
+            found = self._definite(words, sought) or (self._latest(sentence) if sought[-1] in _ANYBODY else None)
         return found or Mention(sentence, words)
 
-    def _pronoun(self, sentence: int, pronoun: str) -> Mention | None:
+    def _pronoun(self, sentence: int, pronoun: str, before: int) -> Mention | None:
+        own = next(self._spoken_of(sentence, before), None)
+        if own and fits(own.words, pronoun):
+            return own
         for back in range(sentence - 1, max(sentence - _REACH, 0) - 1, -1):
             for mention in self._spoken_of(back):
                 if fits(mention.words, pronoun):
                     return mention
-        near = [source for where, source in self._sources[-4:] if where >= sentence - _NEAREST]
-        return near[-1] if near else None
+        return self._latest(sentence, _NEAREST)
 
-    def _spoken_of(self, sentence: int) -> Iterator[Mention]:
-        """The sources of a sentence, latest first, then its subject."""
+    def _latest(self, sentence: int, reach: int = _REACH) -> Mention | None:
+        return self._sources[-1][1] if self._sources and self._sources[-1][0] >= sentence - reach else None
+
+    def _spoken_of(self, sentence: int, before: int | None = None) -> Iterator[Mention]:
+        """The sources of a sentence, latest first, then its subject; both before the token `before`, when given."""
         for where, source in reversed(self._sources):
             if where < sentence:
                 break
             if where == sentence:
                 yield source
         words = self.tokens(sentence)
-        subject = clause_subject(words, len(words))
+        subject = clause_subject(words, len(words) if before is None else before)
         if subject and words[subject[0]].low not in _PERSONAL:
             yield self.resolve(sentence, with_apposition(words, subject))
 
@@ -104,7 +111,7 @@ class Namings:
         surname = _plain(name)
         for sentence, at in self._places(surname, 0, name.start):
             words = self.tokens(sentence)
-            phrase = phrase_before(words, at)
+            phrase = _named_at(words, at)
             if phrase and _has_full_name(words[slice(*phrase)]):
                 yield Mention(sentence, tuple(words[slice(*_with_roles(words, phrase))]))
 
@@ -112,7 +119,7 @@ class Namings:
         """The latest fuller naming of what "the ministry" or "the foreign minister" is."""
         for _, source in reversed(self._sources):
             if _names(source.words, sought) and _is_fuller(source.words, sought):
-                return source
+                return _part(source, sought)
         for sentence, at in self._places_before(sought[-1], words[0].start):
             near = self.tokens(sentence)
             phrase = _described(near, at)
@@ -165,7 +172,7 @@ def _is_surname(words: Sequence[Token]) -> bool:
     rest = [token for token in words if token.low not in TITLES and token.low != "the"]
     if len(rest) != 1 or rest[0] is not words[-1] or not rest[0].capital or rest[0].kind != "noun":
         return False
-    return not is_role(rest[0].low) and singular(rest[0].low) not in BODIES
+    return not is_role(rest[0].low) and not rest[0].text.isupper() and singular(rest[0].low) not in BODIES
 
 
 def _sought(words: Sequence[Token]) -> tuple[str, ...]:
@@ -180,10 +187,23 @@ def _sought(words: Sequence[Token]) -> tuple[str, ...]:
     return tuple(token.low for token in nouns)
 
 
+def _named_at(words: Sequence[Token], at: int) -> Phrase | None:
+    """The person's name around a word: with the names behind it, if several, and none of another person before it."""
+    stop = at + 1
+    while stop < len(words) and words[stop].kind == "noun" and words[stop].capital and not is_role(words[stop].low):
+        stop += 1
+    phrase = phrase_before(words, at)
+    if phrase is None:
+        return None
+    first = next((k + 1 for k in range(at, phrase[0], -1) if words[k].kind == "and"), phrase[0])
+    while first < at and words[first].low.endswith("s") and is_role(words[first].low):  # "Presidents Putin and Erdogan"
+        first += 1
+    return (first, stop if stop - at > 2 else at + 1)
+
+
 def _has_full_name(words: Sequence[Token]) -> bool:
-    capitals = [token for token in words if token.capital and token.low not in TITLES]
-    names = [token for token in capitals if token.kind == "noun" and not is_role(token.low)]
-    return is_name(words) and len(names) >= 2 and names[-2].low not in _DIRECTIONS and names[-2].end + 2 >= names[-1].start
+    names = [token for token in name_run(words) if token.low not in TITLES and not is_role(token.low)]
+    return is_name(words) and len(names) >= 2 and names[0].low not in _DIRECTIONS
 
 
 def _with_roles(words: Sequence[Token], phrase: Phrase) -> Phrase:
@@ -233,6 +253,16 @@ def _names(words: Sequence[Token], sought: Sequence[str]) -> bool:
     if any(token.kind in ("link", "relative", "that", "preposition") for token in words[opening:at]):
         return False
     return is_role(sought[-1]) or not is_person(words, (0, len(words)))
+
+
+def _part(source: Mention, sought: Sequence[str]) -> Mention:
+    """Of two joined by "and", the one that is sought."""
+    at = [token.low for token in source.words].index(sought[-1])
+    joints = [k for k, token in enumerate(source.words) if token.kind == "and"]
+    first = max((k + 1 for k in joints if k < at), default=0)
+    stop = min((k for k in joints if k > at), default=len(source.words))
+    part = source.words[first:stop]
+    return Mention(source.sentence, part) if is_whole(part, (0, len(part))) and _is_fuller(part, sought) else source
 
 
 def _is_fuller(words: Sequence[Token], sought: Sequence[str]) -> bool:

@@ -13,22 +13,28 @@ Phrase = tuple[int, int]
 # Words of a source as it is named in an answer.
 LONGEST = 12
 
+_IN_RELATIVE = ("past", "noun", "be", "have", "preposition", "link")
 _CORE = frozenset(("noun", "number"))
 _MASS = frozenset("police people media parliament everyone someone congress state television news radio".split())
 # Nouns and adjectives that take "to" or "on" after them inside a noun phrase.
 _TO = frozenset(
     "close adviser advisor aide ambassador envoy loyal linked allied opposed relating deputy assistant".split()
 )
-_NO_PERSON = frozenset("er or".split())
+_PARTICLES = frozenset("van von der den de da di du del bin ibn ben al el".split())
 _THINGS_IN_ER = frozenset(
     "paper newspaper water centre center number letter border weather river order power error tower figure matter "
     "summer winter quarter chamber corner sector factor door floor".split()
 )
 
 
-def phrase_before(tokens: Sequence[Token], last: int) -> Phrase | None:
-    """The noun phrase whose last word is `last`, with what is attached by "of" and the like or by "who ..."."""
-    first = _first(tokens, last)
+def phrase_before(tokens: Sequence[Token], last: int, subject: bool = False) -> Phrase | None:
+    """The noun phrase whose last word is `last`, with what is attached by "of" and the like or by "who ...".
+
+    Where it is known to be a `subject` that opens a clause, a participle belongs to it: "a man arrested in Aden".
+    """
+    first = _first(tokens, last, subject)
+    while last > first and _is_participle(tokens, last):  # "a study published in May", its time left out
+        last -= 1
     return (first, last + 1) if first <= last and any(t.kind == "noun" for t in tokens[first : last + 1]) else None
 
 
@@ -62,16 +68,20 @@ def phrase_after(tokens: Sequence[Token], first: int) -> Phrase | None:
 
 
 def with_apposition(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
-    """The phrase with the role that stands after a name: "Jan Egeland, head of the council"."""
+    """The phrase with the role that stands after a name, or the name after a role: "Jan Egeland, head of the council"."""
     first, stop = phrase
-    if not (stop + 1 < len(tokens) and tokens[stop].kind == "comma" and is_name(tokens[first:stop])):
+    if stop + 1 >= len(tokens) or tokens[stop].kind != "comma":
         return phrase
-    role = phrase_after(tokens, stop + 1)
-    if role is None or role[1] - first > LONGEST + 1:
+    more = phrase_after(tokens, stop + 1)
+    if more is None or more[1] - first > LONGEST + 1:
         return phrase
-    ends = role[1] == len(tokens) or tokens[role[1]].kind in ("comma", "mark", "speech")
-    core = [t.low for t in tokens[role[0] : head(tokens, role) + 1]]
-    return (first, role[1]) if ends and any(is_role(word) for word in core) else phrase
+    if more[1] < len(tokens) and tokens[more[1]].kind not in ("comma", "mark", "speech"):
+        return phrase
+    if is_name(tokens[first:stop]):
+        core = [t.low for t in tokens[more[0] : head(tokens, more) + 1]]
+        return (first, more[1]) if any(is_role(word) for word in core) else phrase
+    named = tokens[first].kind == "determiner" and is_role(tokens[head(tokens, phrase)].low)
+    return (first, more[1]) if named and is_name(tokens[slice(*more)]) else phrase
 
 
 def head(tokens: Sequence[Token], phrase: Phrase) -> int:
@@ -87,13 +97,20 @@ def head(tokens: Sequence[Token], phrase: Phrase) -> int:
 
 def is_name(tokens: Sequence[Token]) -> bool:
     """Whether the phrase ends in the name of a person: two capitalised words that are no body's."""
-    capitals = [t for t in tokens if t.capital and t.kind == "noun"]
-    named = [t for t in capitals if t.low not in TITLES and t.low not in PEOPLE]
-    return (
-        bool(tokens) and tokens[-1].capital and len(capitals) >= 2 and bool(named)
-        and not any(t.kind in ("link", "and") for t in tokens[-3:])
-        and not any(singular(t.low) in BODIES for t in capitals)
-    )  # fmt: skip
+    names = name_run(tokens)
+    if len(names) < 2 or any(singular(t.low) in BODIES for t in names):
+        return False
+    return any(t.low not in TITLES and not is_role(t.low) for t in names)
+
+
+def name_run(tokens: Sequence[Token]) -> list[Token]:
+    """The capitalised words in which the phrase ends, with the "van" and "bin" between them."""
+    at = len(tokens)
+    while at and tokens[at - 1].kind == "noun" and (tokens[at - 1].capital or tokens[at - 1].low in _PARTICLES):
+        at -= 1
+    while at < len(tokens) and not tokens[at].capital:
+        at += 1
+    return list(tokens[at:])
 
 
 def is_person(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -116,7 +133,7 @@ def is_plural(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def is_role(word: str) -> bool:
     """Whether a noun is what a person is: "minister", "residents", "plumber"."""
-    one = singular(word)
+    one = singular(word.rpartition("-")[2])
     if one in PEOPLE:
         return True
     return (
@@ -136,10 +153,12 @@ def singular(word: str) -> str:
     """The singular of a noun in lower case, as far as an ending tells."""
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
+    if word.endswith(("sses", "ches", "shes", "xes")):
+        return word[:-2]
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
-def _first(tokens: Sequence[Token], last: int) -> int:
+def _first(tokens: Sequence[Token], last: int, subject: bool = False) -> int:
     """Where the noun phrase that ends at `last` begins; last + 1 when there is none."""
     first, at = last + 1, last
     while at >= 0:
@@ -148,7 +167,9 @@ def _first(tokens: Sequence[Token], last: int) -> int:
             first = at
         elif token.kind == "determiner":
             first = at
-            if not (before and (before.kind == "link" or before.kind == "determiner")):
+            if before and before.kind == "and" and at > 1:
+                return _joined(tokens, at - 1)
+            if not (before and before.kind in ("link", "determiner", "preposition")):
                 break
         elif token.kind in ("link", "preposition") and before and before.kind in ("noun", "determiner"):
             if token.kind == "preposition" and not (token.low in ("on", "to") and before.low in _TO):
@@ -156,10 +177,14 @@ def _first(tokens: Sequence[Token], last: int) -> int:
                 if relative is None:
                     break
                 at = relative
+        elif token.low == ")" and at > 2 and tokens[at - 2].low == "(" and first <= last:
+            at -= 2
         elif token.kind == "and" and first == at + 1 and at > 0:
             return _joined(tokens, at)
+        elif subject and _is_verb(tokens, at) and _opens(tokens, _first(tokens, at - 1)):
+            return _first(tokens, at - 1)
         else:
-            relative = _relative(tokens, at) if token.kind in ("past", "noun", "be", "have", "preposition") else None
+            relative = _relative(tokens, at) if token.kind in _IN_RELATIVE else None
             if relative is None:
                 break
             at = relative
@@ -175,8 +200,12 @@ def _joined(tokens: Sequence[Token], conjunction: int) -> int:
     names = tokens[conjunction - 1].capital and tokens[right].capital
     while names and left > 1 and tokens[left - 1].kind == "comma" and tokens[left - 2].capital:
         left = _first(tokens, left - 2)
-    opens = left == 0 or tokens[left - 1].kind in ("comma", "mark", "conjunction", "that", "speech")
-    return left if opens or names else right
+    return left if names or _opens(tokens, left) else right
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause can begin here."""
+    return at == 0 or tokens[at - 1].kind in ("comma", "mark", "conjunction", "that", "speech")
 
 
 def _relative(tokens: Sequence[Token], verb: int) -> int | None:

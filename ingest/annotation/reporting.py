@@ -18,7 +18,7 @@ class Content(Enum):
 
 
 _ENDS = ("comma", "mark", "speech")
-_ONLY_THAT = frozenset("related observed mentioned thought found thinks forecast determined hoped hopes hope".split())
+_ONLY_THAT = frozenset("state states related observed mentioned thought found thinks forecast determined hoped hopes hope".split())
 _COUNTED = frozenset("reported reports confirmed confirms estimated estimates recorded".split())
 _FINITE = ("be", "have", "modal", "past", "do", "negation")
 _NEAR_TIME = frozenset("late early last this next earlier".split())
@@ -32,6 +32,8 @@ def content_after(tokens: Sequence[Token], verb: int) -> Content:
     kind = VERBS.get(word, "claim")
     if word in ("pointed", "points", "point", "pointing") and not _is(tokens, verb + 1, "out"):
         return Content.NONE
+    if _warns(tokens, verb + 1, word):
+        return Content.CLAUSE
     at = skip(tokens, verb + 1, told=kind == "tell" or word in ("informed", "assured", "reminded", "warned", "telling"))
     if at >= len(tokens) or (tokens[at].kind in _ENDS and not _opens_speech(tokens, at)):
         return Content.END
@@ -40,7 +42,10 @@ def content_after(tokens: Sequence[Token], verb: int) -> Content:
     if kind == "quote":
         return Content.SPEECH if any(t.low == SPEECH or t.text[0] in '“"‘«' for t in tokens[at:]) else Content.NONE
     if kind == "accuse":
-        return Content.CLAUSE if any(t.low in ("of", "for", "to", "on") for t in tokens[at : at + 9]) else Content.NONE
+        # "accused of" and "blamed on" without the accused between are participles.
+        if tokens[verb + 1].kind in ("link", "preposition", "comma"):
+            return Content.NONE
+        return Content.CLAUSE if any(t.low in ("of", "for", "to", "on") for t in tokens[at + 1 : at + 12]) else Content.NONE
     return Content.CLAUSE if _reports(tokens, at, word, kind) else Content.NONE
 
 
@@ -95,17 +100,31 @@ def _opens_speech(tokens: Sequence[Token], at: int) -> bool:
 
 def _reports(tokens: Sequence[Token], at: int, word: str, kind: str) -> bool:
     token = tokens[at]
-    if token.kind == "that":
+    if token.kind == "that" or _warns(tokens, at, word):
         return True
     if kind == "say":
-        return token.low not in EMPTY and token.low != "to"
+        return token.low != "to" and not _is_empty(tokens, at)
     if word in _ONLY_THAT:
         return False
     if word in _COUNTED and (token.kind == "number" or _is_counted(tokens, at)):
         return True
+    if kind == "find":
+        return _is_clause(tokens, at, strict=True)
     if word in ("denied", "denies") and (token.low.endswith("ing") or token.low in ("any", "having")):
         return True
     return _is_clause(tokens, at)
+
+
+def _is_empty(tokens: Sequence[Token], at: int) -> bool:
+    """ "nothing", "goodbye", "no": words said that tell nothing, unless a clause begins with them."""
+    if tokens[at].low not in EMPTY:
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is None or following.low == "more" or following.kind not in ("noun", "number", *_FINITE)
+
+
+def _warns(tokens: Sequence[Token], at: int, word: str) -> bool:
+    return word.startswith("warn") and at + 1 < len(tokens) and tokens[at].low in ("of", "about", "against")
 
 
 def _is_counted(tokens: Sequence[Token], at: int) -> bool:
@@ -125,9 +144,12 @@ def _is_counted(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def _is_clause(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a subject and its verb follow, before anything that would make it a mere object."""
-    if tokens[at].low in ("he", "she", "they", "we", "there", "it"):
+def _is_clause(tokens: Sequence[Token], at: int, strict: bool = False) -> bool:
+    """Whether a subject and its verb follow, before anything that would make it a mere object.
+
+    When `strict`, a word in "-ed" does not count as the verb.
+    """
+    if tokens[at].low in ("he", "she", "they", "we", "there"):
         return True
     if tokens[at].kind in ("conjunction", "relative", "and"):
         return tokens[at].low in ("how", "why", "whether", "if", "where", "when") and tokens[at].low != "when"
@@ -137,7 +159,7 @@ def _is_clause(tokens: Sequence[Token], at: int) -> bool:
             return True
         if token.kind in (*_ENDS, "conjunction", "relative", "that") or token.low in ("to", "be", "by"):
             return False
-        if _is_past(token) and place > at and place + 1 < len(tokens) and _opens_object(tokens[place + 1]):
+        if not strict and _is_past(token) and place > at and _has_object(tokens, place):
             return True
     return False
 
@@ -146,8 +168,8 @@ def _is_past(token: Token) -> bool:
     return token.kind == "noun" and token.low.endswith("ed") and len(token.low) > 4 and not token.capital
 
 
-def _opens_object(token: Token) -> bool:
-    return token.kind in ("determiner", "number", "pronoun") or token.capital
+def _has_object(tokens: Sequence[Token], verb: int) -> bool:
+    return verb + 1 < len(tokens) and tokens[verb + 1].kind in ("determiner", "number", "pronoun")
 
 
 def _is(tokens: Sequence[Token], at: int, word: str) -> bool:

@@ -19,7 +19,7 @@ _CLAIM = """
     """
 _CLAIM_PLURAL = """
     acknowledge admit allege argue assert believe claim caution complain concede confirm contend estimate explain fear
-    insist maintain note point predict report stress suspect think warn hope
+    insist maintain note point predict report state stress suspect think warn hope
     """
 _FIND = "found finds showed shows suggested suggests indicated indicates determined estimated reveals revealed"
 _FIND_PLURAL = "find show suggest indicate reveal"
@@ -121,7 +121,7 @@ BODIES = frozenset(
     administration agency airline alliance army association authority bank board body bureau cabinet campaign centre
     center charity church club coalition command commission committee company congress corporation council court
     department embassy federation firm force foundation front fund government group hospital institute institution
-    kremlin league mission ministry movement nations network observatory office operator organisation organization
+    kremlin league media militia mission ministry navy movement nations network observatory office operator organisation organization
     paper parliament party police programme program project regulator report senate service society state statement
     study survey team times tribunal union university watchdog house newspaper university
     """.split()

@@ -8,12 +8,13 @@ from ingest.annotation.hedges import hedges, is_hedge_source
 from ingest.annotation.noun_phrases import Phrase, head, is_role, phrase_after, singular, with_apposition
 from ingest.annotation.reporting import Content, content_after, is_finite
 from ingest.annotation.saying_words import BODIES, CLAIMS, DOCUMENTS, FINDINGS, NOBODY, SAYING, VERBS, VIEWS
-from ingest.annotation.subjects import antecedent, clause_subject, inverted_subject, subject_before, verb_group
+from ingest.annotation.subjects import SUBORDINATE, antecedent, clause_subject, inverted_subject, subject_before, verb_group
 from ingest.annotation.words import SPEECH, Token
 
 _POSSESSIVES = {"his": "he", "her": "she", "their": "they", "its": "it"}
+# "They found that ..." tells what they did.
+_FOUND = frozenset("found find finds determined showed show shows".split())
 _OPENERS = ("conjunction", "and", "mark")
-_SUBORDINATE = frozenset("although though while whereas after when because since if before until".split())
 
 
 class _Reach(Enum):
@@ -36,6 +37,11 @@ class Saying:
     source: Phrase
     reach: _Reach = _Reach.WHOLE
     named: bool = True
+
+    @property
+    def opens(self) -> bool:
+        """Whether the source stands before what it says."""
+        return self.source[0] - self.first < (self.stop - self.first) // 2
 
 
 def sayings(tokens: Sequence[Token]) -> list[Saying]:
@@ -112,8 +118,8 @@ def _said(tokens: Sequence[Token], verb: int) -> Iterator[Saying]:
         yield _spread(tokens, verb, behind, len(tokens))
         return
     if last >= 0 and tokens[last].low in ("and", "but", "then") and content in (Content.CLAUSE, Content.SPEECH):
-        source = clause_subject(tokens, last)
-        if source:
+        source = _subject_shared(tokens, last)
+        if source and _can_speak(tokens, source):
             yield Saying(last + 1, len(tokens), source, _Reach.PART)
         return
     source = subject_before(tokens, verb, last)
@@ -146,10 +152,10 @@ def _behind(tokens: Sequence[Token], verb: int, last: int) -> Phrase | None:
 
 def _tells(tokens: Sequence[Token], verb: int, source: Phrase, content: Content) -> bool:
     """Whether the verb with this subject reports something: what follows it, or what stands before the two."""
-    word = tokens[head(tokens, source)]
-    if tokens[verb].low in FINDINGS and not (
-        singular(word.low) in DOCUMENTS | BODIES or word.low in DOCUMENTS or is_role(word.low) or word.capital
-    ):
+    that = any(token.kind == "that" for token in tokens[verb + 1 : verb + 3])
+    if tokens[verb].low in _FOUND and tokens[source[0]].kind == "pronoun":
+        return False
+    if tokens[verb].low in FINDINGS and (tokens[source[0]].kind == "pronoun" or not _can_speak(tokens, source)) and not that:
         return False
     if content in (Content.CLAUSE, Content.SPEECH):
         return True
@@ -161,6 +167,22 @@ def _tells(tokens: Sequence[Token], verb: int, source: Phrase, content: Content)
     inserted = before.kind == "comma" and source[0] > 1 and content is Content.END
     as_said = before.low == "as" and content is Content.END
     return (inserted and _is_said_before(tokens, source[0] - 1)) or as_said
+
+
+def _subject_shared(tokens: Sequence[Token], conjunction: int) -> Phrase | None:
+    """The subject of the clause that goes on with "and said": of the sentence, or behind the latest "when"."""
+    for at in range(conjunction - 1, 0, -1):
+        if tokens[at].kind == "speech":
+            return None
+        if tokens[at].kind in ("conjunction", "that", "relative") and tokens[at].low not in ("as", "than"):
+            return phrase_after(tokens, at + 1)
+    return clause_subject(tokens, conjunction)
+
+
+def _can_speak(tokens: Sequence[Token], source: Phrase) -> bool:
+    word = tokens[head(tokens, source)]
+    known = singular(word.low) in BODIES | DOCUMENTS or word.low in ("police", "people", "others", "many", "some")
+    return known or word.capital or word.kind == "pronoun" or is_role(word.low)
 
 
 def _is_said_before(tokens: Sequence[Token], comma: int) -> bool:
@@ -185,7 +207,7 @@ def _saying(tokens: Sequence[Token], verb: int) -> Iterator[Saying]:
             yield Saying(0, len(tokens), source)
     elif before.kind == "comma" or before.low in ("by", "and", "while", "without"):
         source = clause_subject(tokens, verb)
-        if source and before.low != "without":
+        if source and before.low != "without" and _can_speak(tokens, source):
             yield Saying(verb, len(tokens), source, _Reach.PART)
 
 
@@ -270,7 +292,7 @@ def _spread(tokens: Sequence[Token], at: int, source: Phrase, stop: int) -> Sayi
 
 def _whole_end(tokens: Sequence[Token], source: Phrase, verb: int) -> int:
     """The sentence's end, or that of "Although the ministry said ..." before the main clause."""
-    if source[0] in (1, 2) and tokens[0].low in _SUBORDINATE:
+    if source[0] in (1, 2) and tokens[0].low in SUBORDINATE and tokens[0].low != "as":
         return _part_end(tokens, verb)
     return len(tokens)
 

@@ -6,6 +6,7 @@ from ingest.annotation.noun_phrases import LONGEST, Phrase, is_name, is_whole, p
 from ingest.annotation.saying_words import BODIES, OCCASIONS, PLURAL_VERBS
 from ingest.annotation.words import Token
 
+SUBORDINATE = frozenset("although though while whereas after when because since if before until as unless".split())
 _SPEAKERS = frozenset("he she it they".split())
 _FRONT = ("conjunction", "adverb", "comma", "mark", "and", "time")
 # How far before the verb a parenthesis may reach, in tokens.
@@ -21,6 +22,8 @@ def verb_group(tokens: Sequence[Token], verb: int) -> int | None:
         at -= 1
     if at >= 0 and tokens[at].low == "to":
         return None
+    if at > 0 and tokens[at].low == "there" and tokens[at - 1].kind == "noun":
+        at -= 1
     return _before_place(tokens, _before_time(tokens, at))
 
 
@@ -30,12 +33,14 @@ def subject_before(tokens: Sequence[Token], verb: int, last: int) -> Phrase | No
         return None
     token = tokens[last]
     if token.kind == "pronoun":
+        if token.low == "them" and last > 1 and tokens[last - 1].low == "of":
+            return (last - 2, last + 1)
         return (last, last + 1) if token.low in _SPEAKERS else None
     if token.low in ("others", "many", "some", "several", "both", "all", "most", "few"):
         return (last, last + 1)
     if token.low in (",", ")", "—", "–"):
         return _before_parenthesis(tokens, last)
-    phrase = phrase_before(tokens, last) if token.kind in ("noun", "number") else None
+    phrase = phrase_before(tokens, last, subject=True) if token.kind in ("noun", "number") else None
     if phrase is None or not is_whole(tokens, phrase):
         return None
     if tokens[verb].low in PLURAL_VERBS and not _takes_plural(tokens, phrase):
@@ -64,9 +69,10 @@ def antecedent(tokens: Sequence[Token], relative: int) -> Phrase | None:
 def clause_subject(tokens: Sequence[Token], stop: int) -> Phrase | None:
     """The subject with which the sentence begins, before `stop`; None when it begins otherwise."""
     at = 0
-    while at < stop and tokens[at].kind in _FRONT:
+    while at < stop and tokens[at].kind in _FRONT and tokens[at].low not in SUBORDINATE:
         at += 1
-    if at < stop and (tokens[at].kind in ("link", "preposition") or tokens[at].low.endswith("ing")):
+    opens = ("link", "preposition", "conjunction")
+    if at < stop and (tokens[at].kind in opens or tokens[at].low.endswith("ing")):
         at = next((comma + 1 for comma in range(at, stop) if tokens[comma].kind == "comma"), stop)
         while at < stop and tokens[at].kind in ("adverb", "conjunction", "comma"):
             at += 1

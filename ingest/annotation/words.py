@@ -28,7 +28,8 @@ class Token:
 
     @property
     def capital(self) -> bool:
-        return self.text[0].isupper()
+        """Whether it is written as a name is, "al-Jolani" too."""
+        return self.text[0].isupper() or (self.low.startswith(("al-", "el-")) and self.text[3:4].isupper())
 
 
 _KINDS = {
@@ -97,7 +98,9 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
         word = match[0]
         low = word.lower().replace("’", "'")
-        yield Token(word, low, kind_of(low), match.start(), match.end())
+        # "May" is the month wherever it is capitalised within a sentence.
+        kind = "time" if word == "May" and match.start() > start else kind_of(low)
+        yield Token(word, low, kind, match.start(), match.end())
 
 
 def _quotation(text: str, start: int, end: int) -> Token:
