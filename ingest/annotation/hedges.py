@@ -46,7 +46,7 @@ def _passive(tokens: Sequence[Token], participle: int) -> Phrase | None:
 def _reduced(tokens: Sequence[Token], participle: int) -> Phrase | None:
     """ "a man believed to be", "the contract, reported to have"."""
     following = [token.low for token in tokens[participle + 1 : participle + 3]]
-    after_noun = tokens[participle - 1].kind in ("noun", "comma", "number")
+    after_noun = tokens[participle].low != "claimed" and tokens[participle - 1].kind in ("noun", "comma", "number")
     return (participle, participle + 1) if after_noun and following in (["to", "be"], ["to", "have"]) else None
 
 

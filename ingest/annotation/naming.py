@@ -303,6 +303,8 @@ def _short(words: Sequence[Token]) -> Sequence[Token]:
 def _is_common(words: Sequence[Token], text: str) -> bool:
     """Whether a capitalised first word has its capital from the sentence alone."""
     low = words[0].low
+    if len(words) == 1 and singular(low) == low and is_role(low):
+        return False  # "Major said" is a name
     if len(words) > 1 and words[1].capital and words[1].kind == "noun":
         return False
     return singular(low) in _COMMON or is_role(low) or low in _COMMON or f" {low} " in text or words[0].kind != "noun"

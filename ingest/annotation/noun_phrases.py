@@ -50,7 +50,7 @@ def phrase_after(tokens: Sequence[Token], first: int) -> Phrase | None:
             at += 1
         elif token.kind == "determiner" and not (seen and tokens[at - 1].kind in _CORE):
             at += 1
-        elif seen and _links(tokens, at):
+        elif (seen or (at > first and token.low == "of")) and _links(tokens, at):
             at += 1
         elif seen and token.kind == "and":
             more = phrase_after(tokens, at + 1)
@@ -144,6 +144,8 @@ def is_role(word: str) -> bool:
 def is_whole(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """False for a singular common noun without its determiner, which is a piece of something else."""
     core = tokens[head(tokens, phrase)]
+    if tokens[phrase[0]].low == "no":
+        return False
     if any(t.kind in ("determiner", "number") or t.capital or t.low == PHRASE for t in tokens[slice(*phrase)]):
         return True
     return core.low in _MASS or singular(core.low) != core.low or "'s" in tokens[phrase[0]].low
@@ -175,7 +177,8 @@ def _first(tokens: Sequence[Token], last: int, subject: bool = False) -> int:
             if token.kind == "preposition" and not (token.low in ("on", "to") and before.low in _TO):
                 relative = _relative(tokens, at)
                 if relative is None:
-                    break
+                    left = _first(tokens, at - 1, subject) if subject else at
+                    return left if left < at and _opens(tokens, left) else first
                 at = relative
         elif token.low == ")" and at > 2 and tokens[at - 2].low == "(" and first <= last:
             at -= 2

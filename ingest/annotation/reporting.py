@@ -85,7 +85,8 @@ def _past_phrase(tokens: Sequence[Token], at: int) -> int | None:
         after += 1
     if any(token.kind == "time" or (token.kind == "number" and len(token.low) == 4) for token in tokens[at:after]):
         return after
-    phrase = phrase_after(tokens, at + 1)
+    inner = at + 1 < len(tokens) and tokens[at + 1].kind in ("link", "preposition")  # "from within the city"
+    phrase = phrase_after(tokens, at + 1 + inner)
     if phrase is None:
         return None
     ends = phrase[1] == len(tokens) or tokens[phrase[1]].kind in (*_ENDS, "that", "link", "preposition", "time")
@@ -110,6 +111,8 @@ def _reports(tokens: Sequence[Token], at: int, word: str, kind: str) -> bool:
         return True
     if kind == "find":
         return _is_clause(tokens, at, strict=True)
+    if word.startswith("claim") and token.low == "to":
+        return True
     if word in ("denied", "denies") and (token.low.endswith("ing") or token.low in ("any", "having")):
         return True
     return _is_clause(tokens, at)

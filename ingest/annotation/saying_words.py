@@ -7,7 +7,7 @@ _SAY = "said says"
 _SAY_PLURAL = "say"
 _TELL = "told tells"
 _CLAIM = """
-    acknowledged acknowledges added adds admitted admits affirmed affirms alleged alleges announced announces argued
+    acknowledged acknowledges added adds advised advises posted admitted admits affirmed affirms alleged alleges announced announces argued
     argues asserted asserts believed believes boasted claimed claims cautioned cautions commented complained complains
     conceded concedes concluded concludes confessed confided confirmed confirms contended contends countered declared
     declares denied denies disclosed emphasised emphasises emphasized emphasizes estimated estimates explained explains
@@ -78,7 +78,7 @@ DOCUMENTS = frozenset(
     """
     analysis article assessment audit bulletin census communique data documents evidence experiments figures findings
     images index inquiry investigation investigations investigators letter memo newspaper paper poll polls records
-    report reports research researchers results review reviews scientists statement statistics study studies survey
+    note message sign banner report reports research researchers results review reviews scientists statement statistics study studies survey
     surveys team tests analysts economists experts court inspectors auditors commission panel photos videos testing
     """.split()
 )

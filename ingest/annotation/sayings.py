@@ -5,16 +5,15 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from ingest.annotation.hedges import hedges, is_hedge_source
-from ingest.annotation.noun_phrases import Phrase, head, is_role, phrase_after, singular, with_apposition
+from ingest.annotation.noun_phrases import Phrase, head, is_role, phrase_after, phrase_before, singular, with_apposition
 from ingest.annotation.reporting import Content, content_after, is_finite
-from ingest.annotation.saying_words import BODIES, CLAIMS, DOCUMENTS, FINDINGS, NOBODY, SAYING, VERBS, VIEWS
+from ingest.annotation.saying_words import BODIES, CLAIMS, DOCUMENTS, FINDINGS, NOBODY, OCCASIONS, SAYING, VERBS, VIEWS
 from ingest.annotation.subjects import SUBORDINATE, antecedent, clause_subject, inverted_subject, subject_before, verb_group
 from ingest.annotation.words import SPEECH, Token
 
 _POSSESSIVES = {"his": "he", "her": "she", "their": "they", "its": "it"}
 # "They found that ..." tells what they did.
 _FOUND = frozenset("found find finds determined showed show shows".split())
-_OPENERS = ("conjunction", "and", "mark")
 
 
 class _Reach(Enum):
@@ -77,7 +76,7 @@ def _candidates(tokens: Sequence[Token]) -> Iterator[Saying]:
             yield from _according(tokens, at)
         elif low in ("citing", "quoting"):
             yield from _citing(tokens, at)
-        elif low in VERBS:
+        elif low in VERBS and not (token.capital and at):  # "the United States"
             yield from _said(tokens, at)
         elif low in SAYING:
             yield from _saying(tokens, at)
@@ -119,7 +118,7 @@ def _said(tokens: Sequence[Token], verb: int) -> Iterator[Saying]:
         return
     if last >= 0 and tokens[last].low in ("and", "but", "then") and content in (Content.CLAUSE, Content.SPEECH):
         source = _subject_shared(tokens, last)
-        if source and _can_speak(tokens, source):
+        if source:
             yield Saying(last + 1, len(tokens), source, _Reach.PART)
         return
     source = subject_before(tokens, verb, last)
@@ -160,7 +159,7 @@ def _tells(tokens: Sequence[Token], verb: int, source: Phrase, content: Content)
     if content in (Content.CLAUSE, Content.SPEECH):
         return True
     before = tokens[source[0] - 1] if source[0] else None
-    if before is None or VERBS[tokens[verb].low] == "accuse":
+    if before is None or VERBS[tokens[verb].low] == "accuse" or tokens[source[0]].kind == "number":
         return False
     if before.kind == "speech":
         return True
@@ -175,7 +174,7 @@ def _subject_shared(tokens: Sequence[Token], conjunction: int) -> Phrase | None:
         if tokens[at].kind == "speech":
             return None
         if tokens[at].kind in ("conjunction", "that", "relative") and tokens[at].low not in ("as", "than"):
-            return phrase_after(tokens, at + 1)
+            return phrase_after(tokens, at + 1) or clause_subject(tokens, conjunction)
     return clause_subject(tokens, conjunction)
 
 
@@ -207,7 +206,16 @@ def _saying(tokens: Sequence[Token], verb: int) -> Iterator[Saying]:
             yield Saying(0, len(tokens), source)
     elif before.kind == "comma" or before.low in ("by", "and", "while", "without"):
         source = clause_subject(tokens, verb)
-        if source and before.low != "without" and _can_speak(tokens, source):
+        if source and before.low != "without":
+            yield Saying(verb, len(tokens), source, _Reach.PART)
+
+
+    elif before.kind in ("noun", "time"):  # "a letter saying", "spoke on Tuesday saying"
+        phrase = phrase_before(tokens, verb - 1) if before.kind == "noun" else None
+        document = phrase is not None and singular(tokens[head(tokens, phrase)].low) in DOCUMENTS | OCCASIONS
+        placed = phrase is not None and phrase[0] > 0 and tokens[phrase[0] - 1].kind in ("link", "preposition")
+        source = phrase if document and not placed else clause_subject(tokens, verb)
+        if source:
             yield Saying(verb, len(tokens), source, _Reach.PART)
 
 
@@ -257,7 +265,7 @@ def _unsaid_speech(tokens: Sequence[Token]) -> Iterator[Saying]:
     for at, token in enumerate(tokens):
         if at and token.low == SPEECH and not _is_title(token.text):
             source = clause_subject(tokens, at)
-            if source:
+            if source and _can_speak(tokens, source):
                 yield Saying(0, len(tokens), source)
             return
 
@@ -282,7 +290,9 @@ def _spread(tokens: Sequence[Token], at: int, source: Phrase, stop: int) -> Sayi
         token = tokens[place]
         if token.kind == "speech":
             break
-        joins = token.kind in _OPENERS and token.low not in (")", "(", "]", "[")
+        joins = token.kind in ("conjunction", "and") or token.low in (";", ":", "—", "–")
+        if token.low == ":" and tokens[place + 1].kind == "number":
+            continue
         if joins and (place == at - 1 or tokens[place - 1].kind == "comma" or token.kind == "mark"):
             if is_finite(tokens, 0, place):
                 return Saying(place + 1, stop, source, _Reach.CLAUSE)

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from ingest.annotation.noun_phrases import LONGEST, Phrase, is_name, is_whole, phrase_after, phrase_before
+from ingest.annotation.noun_phrases import LONGEST, Phrase, is_name, is_role, is_whole, phrase_after, phrase_before
 from ingest.annotation.saying_words import BODIES, OCCASIONS, PLURAL_VERBS
 from ingest.annotation.words import Token
 
 SUBORDINATE = frozenset("although though while whereas after when because since if before until as unless".split())
+_GOING = frozenset("go goes went".split())
 _SPEAKERS = frozenset("he she it they".split())
 _FRONT = ("conjunction", "adverb", "comma", "mark", "and", "time")
 # How far before the verb a parenthesis may reach, in tokens.
@@ -20,6 +21,8 @@ def verb_group(tokens: Sequence[Token], verb: int) -> int | None:
         if tokens[at].kind in ("be", "modal", "negation"):
             return None
         at -= 1
+    if at > 2 and [token.low for token in tokens[at - 1 : at + 1]] == ["on", "to"] and tokens[at - 2].low in _GOING:
+        at -= 3  # "went on to say"
     if at >= 0 and tokens[at].low == "to":
         return None
     if at > 0 and tokens[at].low == "there" and tokens[at - 1].kind == "noun":
@@ -139,7 +142,8 @@ def _opening(tokens: Sequence[Token], closing: int) -> int | None:
 def _is_apposition(tokens: Sequence[Token], phrase: Phrase, comma: int) -> bool:
     """Whether the phrase says what the name before the comma is, so that the name is the subject."""
     name = phrase_before(tokens, comma - 1) if tokens[comma - 1].kind == "noun" else None
-    return name is not None and is_name(tokens[slice(*name)]) and not tokens[phrase[0]].capital
+    role = not tokens[phrase[0]].capital or is_role(tokens[phrase[1] - 1].low)
+    return name is not None and is_name(tokens[slice(*name)]) and role
 
 
 def _with_role(tokens: Sequence[Token], phrase: Phrase, comma: int) -> Phrase:

@@ -62,6 +62,7 @@ _KINDS = {
         however meanwhile instead moreover furthermore therefore thus nevertheless almost here perhaps further""",
 }
 _KIND = {word: kind for kind, words in _KINDS.items() for word in words.split()} | {",": "comma"}
+_NAMED_TIMES = frozenset("Morning Evening Night Week Year Today Month Weekend Years Days".split())
 _NO_ADVERBS = frozenset(
     "family ally italy assembly emily reply supply rally july daily weekly monthly elderly early".split()
 )
@@ -98,8 +99,8 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
         word = match[0]
         low = word.lower().replace("’", "'")
-        # "May" is the month wherever it is capitalised within a sentence.
-        kind = "time" if word == "May" and match.start() > start else kind_of(low)
+        # "May" is the month, and "Morning" of "Morning Herald" a name, wherever they are capitalised within a sentence.
+        kind = "noun" if word in _NAMED_TIMES and match.start() > start else "time" if word == "May" and match.start() > start else kind_of(low)
         yield Token(word, low, kind, match.start(), match.end())
 
 
