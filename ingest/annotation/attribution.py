@@ -21,8 +21,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 # A sentence with none of these words and no quotation does not say who says it.
 _TRIGGERS = frozenset(VERBS) | SAYING | HEDGES | HEDGED | VIEWS | {"according", "citing", "quoting", "reports", "rumours"}
 _PRONOUNS = frozenset("he she it they".split())
-# How far ahead the speaker of a quotation is looked for, in sentences.
-_AHEAD = 6
+# Words without a stop beyond this are a table or a list, no sentence; the work of reading one grows with its square.
+_LONGEST_SENTENCE = 300
 
 
 def find_attributions(article: Article, sentences: Sequence[tuple[int, int]]) -> tuple[Attribution, ...]:
@@ -60,6 +60,8 @@ class _Reading:
                 self._give(sentence, before)
             else:
                 self.unspoken.append(sentence)
+            return
+        if len(tokens) > _LONGEST_SENTENCE:
             return
         for saying in sayings(tokens):
             self._attribute(sentence, saying, tokens)

@@ -53,7 +53,9 @@ class Namings:
         self._sentences = sentences
         self._starts = [start for start, _ in sentences]
         self._quotations = quotations
+        self._quotation_starts = [start for start, _ in quotations]
         self._quotation_ends = [end for _, end in quotations]
+        self._full: dict[str, Mention] = {}  # by surname
         self._tokens: dict[int, list[Token]] = {}
         self._sources: list[tuple[int, Mention]] = []  # by the sentence that is attributed
 
@@ -62,7 +64,8 @@ class Namings:
         if sentence not in self._tokens:
             start, end = self._sentences[sentence]
             first = bisect_right(self._quotation_ends, start)
-            self._tokens[sentence] = tokens(self._text, start, end, self._quotations[first:])
+            stop = bisect_right(self._quotation_starts, end)
+            self._tokens[sentence] = tokens(self._text, start, end, self._quotations[first:stop])
         return self._tokens[sentence]
 
     def note(self, sentence: int, source: Mention) -> None:
@@ -76,7 +79,7 @@ class Namings:
         if len(words) == 1 and words[0].low in _PERSONAL:
             found = self._pronoun(sentence, _PERSONAL[words[0].low], phrase[0])
         elif _is_surname(words):
-            found = next(self._full_names(words[-1]), None)
+            found = self._full_name(words[-1])
         elif sought := _sought(words):
             found = self._definite(words, sought) or (self._latest(sentence) if sought[-1] in _ANYBODY else None)
         return found or Mention(sentence, words)
@@ -106,14 +109,18 @@ class Namings:
         if subject and words[subject[0]].low not in _PERSONAL:
             yield self.resolve(sentence, with_apposition(words, subject))
 
-    def _full_names(self, name: Token) -> Iterator[Mention]:
-        """The earlier places where a person of this surname has more names, the first one first."""
+    def _full_name(self, name: Token) -> Mention | None:
+        """The first place where a person of this surname has more names."""
         surname = _plain(name)
+        if surname in self._full:
+            return self._full[surname]
         for sentence, at in self._places(surname, 0, name.start):
             words = self.tokens(sentence)
             phrase = _named_at(words, at)
             if phrase and _has_full_name(words[slice(*phrase)]):
-                yield Mention(sentence, tuple(words[slice(*_with_roles(words, phrase))]))
+                self._full[surname] = Mention(sentence, tuple(words[slice(*_with_roles(words, phrase))]))
+                return self._full[surname]
+        return None
 
     def _definite(self, words: Sequence[Token], sought: tuple[str, ...]) -> Mention | None:
         """The latest fuller naming of what "the ministry" or "the foreign minister" is."""

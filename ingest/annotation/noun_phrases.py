@@ -5,7 +5,7 @@ A phrase is (first, stop) indexes into the tokens of a sentence.
 
 from collections.abc import Sequence
 
-from ingest.annotation.saying_words import BODIES, OCCASIONS, PEOPLE, TITLES
+from ingest.annotation.saying_words import BODIES, CLAIMS, DOCUMENTS, OCCASIONS, PEOPLE, TITLES
 from ingest.annotation.words import PHRASE, Token
 
 Phrase = tuple[int, int]
@@ -20,6 +20,7 @@ _MASS = frozenset("police people media parliament everyone someone congress stat
 _TO = frozenset(
     "close adviser advisor aide ambassador envoy loyal linked allied opposed relating deputy assistant".split()
 )
+_ABOUT = frozenset("on about into to between against over".split())
 _PARTICLES = frozenset("van von der den de da di du del bin ibn ben al el".split())
 _THINGS_IN_ER = frozenset(
     "paper newspaper water centre center number letter border weather river order power error tower figure matter "
@@ -177,7 +178,7 @@ def _first(tokens: Sequence[Token], last: int, subject: bool = False) -> int:
             if token.kind == "preposition" and not (token.low in ("on", "to") and before.low in _TO):
                 relative = _relative(tokens, at)
                 if relative is None:
-                    left = _first(tokens, at - 1, subject) if subject else at
+                    left = _first(tokens, at - 1, subject) if subject and token.low in _ABOUT else at
                     return left if left < at and _opens(tokens, left) else first
                 at = relative
         elif token.low == ")" and at > 2 and tokens[at - 2].low == "(" and first <= last:
@@ -232,6 +233,8 @@ def _links(tokens: Sequence[Token], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None or following.kind not in ("noun", "determiner", "number"):
         return False
+    if tokens[at].low == "by":
+        return singular(tokens[at - 1].low) in DOCUMENTS | CLAIMS
     if tokens[at].kind != "link":
         return tokens[at].low in ("to", "on") and tokens[at - 1].low in _TO
     if tokens[at].low in ("in", "at", "from"):

@@ -5,7 +5,7 @@ from enum import Enum
 
 from ingest.annotation.noun_phrases import phrase_after
 from ingest.annotation.saying_words import EMPTY, VERBS
-from ingest.annotation.words import SPEECH, Token
+from ingest.annotation.words import PHRASE, SPEECH, Token
 
 
 class Content(Enum):
@@ -22,6 +22,8 @@ _ONLY_THAT = frozenset("state states related observed mentioned thought found th
 _COUNTED = frozenset("reported reports confirmed confirms estimated estimates recorded".split())
 _FINITE = ("be", "have", "modal", "past", "do", "negation")
 _NEAR_TIME = frozenset("late early last this next earlier".split())
+# "called the plan “a gift to the rich”": so far behind the verb the quotation may begin.
+_NEAR_QUOTE = 12
 # A clause's verb is looked for within so many words.
 _CLAUSE = 18
 
@@ -40,7 +42,8 @@ def content_after(tokens: Sequence[Token], verb: int) -> Content:
     if _opens_speech(tokens, at):
         return Content.SPEECH
     if kind == "quote":
-        return Content.SPEECH if any(t.low == SPEECH or t.text[0] in '“"‘«' for t in tokens[at:]) else Content.NONE
+        near = tokens[at : at + _NEAR_QUOTE] if tokens[verb + 1].kind not in ("link", "preposition") else ()
+        return Content.SPEECH if any(t.low in (SPEECH, PHRASE) for t in near) else Content.NONE
     if kind == "accuse":
         # "accused of" and "blamed on" without the accused between are participles.
         if tokens[verb + 1].kind in ("link", "preposition", "comma"):

@@ -146,7 +146,8 @@ def _behind(tokens: Sequence[Token], verb: int, last: int) -> Phrase | None:
     )
     speaker = tokens[source[0]].kind == "pronoun" or is_role(tokens[head(tokens, source)].low)
     speaker = speaker or tokens[source[1] - 1].capital or singular(tokens[head(tokens, source)].low) in BODIES
-    return source if VERBS[tokens[verb].low] == "say" and ends and speaker and is_finite(tokens, 0, last) else None
+    said = is_finite(tokens, 0, last) or source[1] == len(tokens)
+    return source if VERBS[tokens[verb].low] == "say" and ends and speaker and said else None
 
 
 def _tells(tokens: Sequence[Token], verb: int, source: Phrase, content: Content) -> bool:

@@ -35,6 +35,8 @@ def subject_before(tokens: Sequence[Token], verb: int, last: int) -> Phrase | No
     if last < 0:
         return None
     token = tokens[last]
+    if token.low.endswith("'s"):
+        return None
     if token.kind == "pronoun":
         if token.low == "them" and last > 1 and tokens[last - 1].low == "of":
             return (last - 2, last + 1)

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 _TOKEN = re.compile(r"[^\W_]+(?:[’'.&/-][^\W_]+)*|[,;:()“”\"«»—–\[\]!?…]")
 # A quotation of so many words is speech; a shorter one is a word of the article's ("the so-called “council”").
@@ -12,8 +13,7 @@ SPEECH = "“speech”"
 PHRASE = "“phrase”"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a mark of punctuation or a whole quotation; offsets into the article's text.
 
     `low` is the word in lower case with a straight apostrophe, `SPEECH` for a quotation of speech, `PHRASE` for a short
@@ -45,7 +45,8 @@ _KINDS = {
         down away back""",
     "have": "has have had having 've",
     "do": "do does did",
-    "be": "is are was were be been being am isn't aren't wasn't weren't",
+    "be": """is are was were be been being am it's he's she's they're we're i'm you're that's there's who's what's isn't
+        aren't wasn't weren't""",
     "modal": "will would can could may might shall should must cannot won't can't couldn't wouldn't",
     "negation": "not never neither nor don't doesn't didn't hasn't haven't hadn't hardly barely",
     "past": """made took came went saw held led lost met told said gave got kept fell rose sent spoke spent stood won
@@ -63,6 +64,7 @@ _KINDS = {
 }
 _KIND = {word: kind for kind, words in _KINDS.items() for word in words.split()} | {",": "comma"}
 _NAMED_TIMES = frozenset("Morning Evening Night Week Year Today Month Weekend Years Days".split())
+_LY_NAME = re.compile("[eiou]lly$")  # "Kelly", not "finally"
 _NO_ADVERBS = frozenset(
     "family ally italy assembly emily reply supply rally july daily weekly monthly elderly early".split()
 )
@@ -73,8 +75,6 @@ def tokens(text: str, start: int, end: int, quotations: Sequence[tuple[int, int]
     found: list[Token] = []
     place = start
     for first, stop in quotations:
-        if first >= end:
-            break
         first, stop = max(first, start), min(stop, end)
         if first < stop:
             found += _words(text, place, first)
@@ -95,13 +95,25 @@ def kind_of(word: str) -> str:
     return "adverb" if word.endswith("ly") and word not in _NO_ADVERBS else "noun"
 
 
+@lru_cache(maxsize=65536)
+def _known(word: str) -> tuple[str, str]:
+    low = word.lower().replace("’", "'")
+    return low, kind_of(low)
+
+
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
         word = match[0]
-        low = word.lower().replace("’", "'")
+        low, kind = _known(word)
+        first, end = match.span()
+        if not word[0].isupper():
+            yield Token(word, low, kind, first, end)
+            continue
         # "May" is the month, and "Morning" of "Morning Herald" a name, wherever they are capitalised within a sentence.
-        kind = "noun" if word in _NAMED_TIMES and match.start() > start else "time" if word == "May" and match.start() > start else kind_of(low)
-        yield Token(word, low, kind, match.start(), match.end())
+        kind = "noun" if word in _NAMED_TIMES and first > start else "time" if word == "May" and first > start else kind
+        if kind == "adverb" and (first > start or _LY_NAME.search(low)):
+            kind = "noun" if low.endswith("ly") else kind
+        yield Token(word, low, kind, first, end)
 
 
 def _quotation(text: str, start: int, end: int) -> Token:
