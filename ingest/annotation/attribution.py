@@ -10,19 +10,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ingest.annotation.naming import Mention, Namings, fits, told_name
+from ingest.annotation.mentions import Mention, fits, told_name
+from ingest.annotation.naming import Namings
 from ingest.annotation.quotations import quotations
+from ingest.annotation.saying import Saying
 from ingest.annotation.saying_words import HEDGED, HEDGES, SAYING, VERBS, VIEWS
-from ingest.annotation.sayings import Saying, sayings
+from ingest.annotation.sayings import sayings
 from ingest.annotation.words import SPEECH, Token
 from ingest.datatypes import Article, Attribution
 
 _WORD = re.compile(r"[^\W\d_]+")
 # A sentence with none of these words and no quotation does not say who says it.
-_TRIGGERS = frozenset(VERBS) | SAYING | HEDGES | HEDGED | VIEWS | {"according", "citing", "quoting", "reports", "rumours"}
+_TRIGGERS = frozenset(VERBS) | SAYING | HEDGES | HEDGED | VIEWS | frozenset("according citing quoting rumours".split())
+_JOINTS = ("comma", "and", "conjunction", "mark")
 _PRONOUNS = frozenset("he she it they".split())
-# Words without a stop beyond this are a table or a list, no sentence; the work of reading one grows with its square.
-_LONGEST_SENTENCE = 300
 
 
 def find_attributions(article: Article, sentences: Sequence[tuple[int, int]]) -> tuple[Attribution, ...]:
@@ -31,7 +32,7 @@ def find_attributions(article: Article, sentences: Sequence[tuple[int, int]]) ->
     reading = _Reading(article.text, sentences, Namings(article.text, sentences, quoted))
     for sentence, (start, end) in enumerate(sentences):
         words = _WORD.findall(article.text[start:end].lower())
-        if any(mark in article.text[start:end] for mark in "“\"«‘") or not _TRIGGERS.isdisjoint(words):
+        if any(mark in article.text[start:end] for mark in '“"«‘') or not _TRIGGERS.isdisjoint(words):
             reading.take(sentence)
         if sentence not in reading.last and words and words[0] in _PRONOUNS:
             reading.go_on(sentence, words[0])
@@ -48,7 +49,7 @@ class _Reading:
     namings: Namings
     found: list[Attribution] = field(default_factory=list)
     last: dict[int, tuple[Attribution, Mention]] = field(default_factory=dict)
-    open: set[int] = field(default_factory=set)  # sentences whose report the next one may go on with
+    unfinished: set[int] = field(default_factory=set)  # sentences whose report the next one may go on with
     unspoken: list[int] = field(default_factory=list)  # speech whose speaker has not been met yet
 
     def take(self, sentence: int) -> None:
@@ -61,15 +62,13 @@ class _Reading:
             else:
                 self.unspoken.append(sentence)
             return
-        if len(tokens) > _LONGEST_SENTENCE:
-            return
         for saying in sayings(tokens):
             self._attribute(sentence, saying, tokens)
 
     def go_on(self, sentence: int, pronoun: str) -> None:
         """A sentence that begins with a pronoun: the report before it goes on unless the pronoun may be its speaker."""
         before = self.last.get(sentence - 1)
-        if before is None or not before[0].source or before[0].source in _PRONOUNS or sentence - 1 not in self.open:
+        if before is None or sentence - 1 not in self.unfinished or before[0].source in _PRONOUNS | {""}:
             return
         between = self.text[self.sentences[sentence - 1][1] : self.sentences[sentence][0]]
         speech = any(token.low == SPEECH for token in self.namings.tokens(sentence - 1))
@@ -88,10 +87,11 @@ class _Reading:
         """Whether the sentence before was speech too, or announced some."""
         before = self.namings.tokens(sentence - 1)
         between = self.text[self.sentences[sentence - 1][1] : self.sentences[sentence][0]]
-        spoken = any(token.low == SPEECH for token in before) or before[-1].low == ":"
+        spoken = any(token.low == SPEECH for token in before) or any(token.low == ":" for token in before[-1:])
         # A new paragraph that leaves its quotation open is of the speaker who follows.
         start, end = self.sentences[sentence]
-        is_open = "\n" in between and self.text[start] in "“«" and not self.text[start:end].rstrip(".").endswith(("”", "»"))
+        closes = self.text[start:end].rstrip(".").endswith(("”", "»"))
+        is_open = "\n" in between and self.text[start] in "“«" and not closes
         return (spoken and not is_open) or "\n" not in between
 
     def _give(self, sentence: int, other: tuple[Attribution, Mention]) -> None:
@@ -102,9 +102,7 @@ class _Reading:
         self.namings.note(sentence, other[1])
 
     def _attribute(self, sentence: int, saying: Saying, tokens: Sequence[Token]) -> None:
-        start, end = self.sentences[sentence]
-        start = tokens[saying.first].start if saying.first else start
-        end = tokens[saying.stop - 1].end if saying.stop < len(tokens) else end
+        start, end = _stretch(saying, tokens, self.sentences[sentence])
         if saying.named:
             source = self.namings.resolve(sentence, saying.source)
             self.namings.note(sentence, source)
@@ -115,8 +113,17 @@ class _Reading:
         attribution = Attribution(start, end, name, first, stop)
         self.found.append(attribution)
         if saying.opens and saying.stop == len(tokens):
-            self.open.add(sentence)
+            self.unfinished.add(sentence)
         self.last[sentence] = (attribution, source)
+
+
+def _stretch(saying: Saying, tokens: Sequence[Token], sentence: tuple[int, int]) -> tuple[int, int]:
+    """The offsets of what is said, without the "and" before another clause."""
+    stop = saying.stop
+    while stop < len(tokens) and stop > saying.first + 1 and tokens[stop - 1].kind in _JOINTS:
+        stop -= 1
+    start = tokens[saying.first].start if saying.first else sentence[0]
+    return start, tokens[stop - 1].end if stop < len(tokens) else sentence[1]
 
 
 def _may_be(source: Mention, pronoun: str) -> bool:

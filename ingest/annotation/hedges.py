@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from ingest.annotation.noun_phrases import Phrase
+from ingest.annotation.nouns import Phrase
 from ingest.annotation.saying_words import HEDGED, HEDGES
 from ingest.annotation.words import Token
 

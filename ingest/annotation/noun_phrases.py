@@ -1,31 +1,22 @@
-"""The noun phrase that ends or begins at a word, by parts of speech alone. Pure.
-
-A phrase is (first, stop) indexes into the tokens of a sentence.
-"""
+"""The noun phrase that ends or begins at a word, by parts of speech alone. Pure."""
 
 from collections.abc import Sequence
 
-from ingest.annotation.saying_words import BODIES, CLAIMS, DOCUMENTS, OCCASIONS, PEOPLE, TITLES
-from ingest.annotation.words import PHRASE, Token
-
-Phrase = tuple[int, int]
+from ingest.annotation.nouns import Phrase, head, is_name, is_role, singular
+from ingest.annotation.saying_words import CLAIMS, DOCUMENTS, OCCASIONS
+from ingest.annotation.words import Token
 
 # Words of a source as it is named in an answer.
 LONGEST = 12
 
+_CORE = ("noun", "number")
+_ENDS = ("comma", "mark", "speech")
 _IN_RELATIVE = ("past", "noun", "be", "have", "preposition", "link")
-_CORE = frozenset(("noun", "number"))
-_MASS = frozenset("police people media parliament everyone someone congress state television news radio".split())
 # Nouns and adjectives that take "to" or "on" after them inside a noun phrase.
 _TO = frozenset(
     "close adviser advisor aide ambassador envoy loyal linked allied opposed relating deputy assistant".split()
 )
 _ABOUT = frozenset("on about into to between against over".split())
-_PARTICLES = frozenset("van von der den de da di du del bin ibn ben al el".split())
-_THINGS_IN_ER = frozenset(
-    "paper newspaper water centre center number letter border weather river order power error tower figure matter "
-    "summer winter quarter chamber corner sector factor door floor".split()
-)
 
 
 def phrase_before(tokens: Sequence[Token], last: int, subject: bool = False) -> Phrase | None:
@@ -49,13 +40,11 @@ def phrase_after(tokens: Sequence[Token], first: int) -> Phrase | None:
                 break
             seen = seen or token.kind == "noun"
             at += 1
-        elif token.kind == "determiner" and not (seen and tokens[at - 1].kind in _CORE):
-            at += 1
-        elif (seen or (at > first and token.low == "of")) and _links(tokens, at):
+        elif _goes_on(tokens, at, first, seen):
             at += 1
         elif seen and token.kind == "and":
             more = phrase_after(tokens, at + 1)
-            if more is None or not (more[1] == len(tokens) or tokens[more[1]].kind in ("comma", "mark", "speech")):
+            if more is None or not (more[1] == len(tokens) or tokens[more[1]].kind in _ENDS):
                 break
             at = more[1]
         elif seen and token.low == "who":
@@ -69,96 +58,20 @@ def phrase_after(tokens: Sequence[Token], first: int) -> Phrase | None:
 
 
 def with_apposition(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
-    """The phrase with the role that stands after a name, or the name after a role: "Jan Egeland, head of the council"."""
+    """The phrase with the role behind a name, or the name behind a role: "Jan Egeland, head of the council"."""
     first, stop = phrase
     if stop + 1 >= len(tokens) or tokens[stop].kind != "comma":
         return phrase
     more = phrase_after(tokens, stop + 1)
     if more is None or more[1] - first > LONGEST + 1:
         return phrase
-    if more[1] < len(tokens) and tokens[more[1]].kind not in ("comma", "mark", "speech"):
+    if more[1] < len(tokens) and tokens[more[1]].kind not in _ENDS:
         return phrase
     if is_name(tokens[first:stop]):
         core = [t.low for t in tokens[more[0] : head(tokens, more) + 1]]
         return (first, more[1]) if any(is_role(word) for word in core) else phrase
     named = tokens[first].kind == "determiner" and is_role(tokens[head(tokens, phrase)].low)
     return (first, more[1]) if named and is_name(tokens[slice(*more)]) else phrase
-
-
-def head(tokens: Sequence[Token], phrase: Phrase) -> int:
-    """The index of the phrase's main noun: the last one before "of", a comma or "who"."""
-    found = phrase[0]
-    for at in range(*phrase):
-        if tokens[at].kind in _CORE:
-            found = at
-        elif tokens[at].kind not in ("determiner", "and", "adverb") and tokens[found].kind == "noun":
-            break
-    return found
-
-
-def is_name(tokens: Sequence[Token]) -> bool:
-    """Whether the phrase ends in the name of a person: two capitalised words that are no body's."""
-    names = name_run(tokens)
-    if len(names) < 2 or any(singular(t.low) in BODIES for t in names):
-        return False
-    return any(t.low not in TITLES and not is_role(t.low) for t in names)
-
-
-def name_run(tokens: Sequence[Token]) -> list[Token]:
-    """The capitalised words in which the phrase ends, with the "van" and "bin" between them."""
-    at = len(tokens)
-    while at and tokens[at - 1].kind == "noun" and (tokens[at - 1].capital or tokens[at - 1].low in _PARTICLES):
-        at -= 1
-    while at < len(tokens) and not tokens[at].capital:
-        at += 1
-    return list(tokens[at:])
-
-
-def is_person(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether the phrase names one person, by name or by role."""
-    first = next((at for at in range(*phrase) if tokens[at].kind == "comma"), phrase[1])
-    core = tokens[head(tokens, phrase)]
-    if is_name(tokens[phrase[0] : first]):
-        return True
-    if core.capital:
-        return any(t.low in TITLES for t in tokens[phrase[0] : first] if t.kind == "noun")
-    return is_role(core.low) and singular(core.low) == core.low
-
-
-def is_plural(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether the phrase speaks of several: "residents", "police", "Ankara and Moscow"."""
-    core = tokens[head(tokens, phrase)]
-    several = any(t.kind == "and" for t in tokens[phrase[0] : head(tokens, phrase) + 1])
-    return several or core.low in ("police", "people") or (not core.capital and singular(core.low) != core.low)
-
-
-def is_role(word: str) -> bool:
-    """Whether a noun is what a person is: "minister", "residents", "plumber"."""
-    one = singular(word.rpartition("-")[2])
-    if one in PEOPLE:
-        return True
-    return (
-        len(one) > 5 and one not in _THINGS_IN_ER and one.endswith(("er", "or", "ist", "man", "woman", "men", "women"))
-    )
-
-
-def is_whole(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """False for a singular common noun without its determiner, which is a piece of something else."""
-    core = tokens[head(tokens, phrase)]
-    if tokens[phrase[0]].low == "no":
-        return False
-    if any(t.kind in ("determiner", "number") or t.capital or t.low == PHRASE for t in tokens[slice(*phrase)]):
-        return True
-    return core.low in _MASS or singular(core.low) != core.low or "'s" in tokens[phrase[0]].low
-
-
-def singular(word: str) -> str:
-    """The singular of a noun in lower case, as far as an ending tells."""
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "ches", "shes", "xes")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
 def _first(tokens: Sequence[Token], last: int, subject: bool = False) -> int:
@@ -215,15 +128,22 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 def _relative(tokens: Sequence[Token], verb: int) -> int | None:
     """The "who" of the clause in which the verb stands, when a noun is before it."""
     for at in range(verb, max(verb - 8, 0), -1):
-        if tokens[at].kind in ("comma", "mark", "speech"):
+        if tokens[at].kind in _ENDS:
             return None
         if tokens[at].low in ("who", "which", "that") and tokens[at - 1].kind == "noun":
             return at
     return None
 
 
+def _goes_on(tokens: Sequence[Token], at: int, first: int, seen: bool) -> bool:
+    """Whether a determiner or a preposition belongs to the phrase from `first`, of which a noun was `seen` or not."""
+    if tokens[at].kind == "determiner":
+        return not (seen and tokens[at - 1].kind in _CORE)
+    return (seen or (at > first and tokens[at].low == "of")) and _links(tokens, at)
+
+
 def _clause_end(tokens: Sequence[Token], at: int) -> int:
-    while at < len(tokens) and tokens[at].kind not in ("comma", "mark", "speech"):
+    while at < len(tokens) and tokens[at].kind not in _ENDS:
         at += 1
     return at
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import Enum
+from itertools import pairwise
 
 from ingest.annotation.noun_phrases import phrase_after
 from ingest.annotation.saying_words import EMPTY, VERBS
@@ -18,8 +19,12 @@ class Content(Enum):
 
 
 _ENDS = ("comma", "mark", "speech")
-_ONLY_THAT = frozenset("state states related observed mentioned thought found thinks forecast determined hoped hopes hope".split())
+_ONLY_THAT = frozenset(
+    "state states related observed mentioned thought found thinks forecast determined hoped hopes hope".split()
+)
 _COUNTED = frozenset("reported reports confirmed confirms estimated estimates recorded".split())
+_COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve dozens".split())
+_ABOUT = frozenset("at more about some over up".split())
 _FINITE = ("be", "have", "modal", "past", "do", "negation")
 _NEAR_TIME = frozenset("late early last this next earlier".split())
 # "called the plan “a gift to the rich”": so far behind the verb the quotation may begin.
@@ -46,9 +51,9 @@ def content_after(tokens: Sequence[Token], verb: int) -> Content:
         return Content.SPEECH if any(t.low in (SPEECH, PHRASE) for t in near) else Content.NONE
     if kind == "accuse":
         # "accused of" and "blamed on" without the accused between are participles.
-        if tokens[verb + 1].kind in ("link", "preposition", "comma"):
-            return Content.NONE
-        return Content.CLAUSE if any(t.low in ("of", "for", "to", "on") for t in tokens[at + 1 : at + 12]) else Content.NONE
+        participle = tokens[verb + 1].kind in ("link", "preposition", "comma")
+        charge = any(token.low in ("of", "for", "to", "on") for token in tokens[at + 1 : at + 12])
+        return Content.CLAUSE if charge and not participle else Content.NONE
     return Content.CLAUSE if _reports(tokens, at, word, kind) else Content.NONE
 
 
@@ -110,7 +115,7 @@ def _reports(tokens: Sequence[Token], at: int, word: str, kind: str) -> bool:
         return token.low != "to" and not _is_empty(tokens, at)
     if word in _ONLY_THAT:
         return False
-    if word in _COUNTED and (token.kind == "number" or _is_counted(tokens, at)):
+    if word in _COUNTED and _is_counted(tokens, at):
         return True
     if kind == "find":
         return _is_clause(tokens, at, strict=True)
@@ -134,20 +139,13 @@ def _warns(tokens: Sequence[Token], at: int, word: str) -> bool:
 
 
 def _is_counted(tokens: Sequence[Token], at: int) -> bool:
-    """ "at least 12", "three deaths", or a value "at" which something is put."""
-    near = tokens[at : at + 9]
-    counts = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens"}
-    return (
-        tokens[at].low in counts
-        or (
-            tokens[at].low in ("at", "more", "about", "some", "over", "up")
-            and any(t.kind == "number" for t in near[:4])
-        )
-        or any(
-            a.low == "at" and b.kind in ("number", "adverb", "preposition")
-            for a, b in zip(near, near[1:], strict=False)
-        )
-    )
+    """ "12 deaths", "at least 12", or a value "at" which something is put."""
+    if tokens[at].kind == "number" or tokens[at].low in _COUNTS:
+        return True
+    if tokens[at].low in _ABOUT and any(token.kind == "number" for token in tokens[at : at + 4]):
+        return True
+    near = pairwise(tokens[at : at + 9])
+    return any(one.low == "at" and after.kind in ("number", "adverb", "preposition") for one, after in near)
 
 
 def _is_clause(tokens: Sequence[Token], at: int, strict: bool = False) -> bool:
@@ -158,7 +156,7 @@ def _is_clause(tokens: Sequence[Token], at: int, strict: bool = False) -> bool:
     if tokens[at].low in ("he", "she", "they", "we", "there"):
         return True
     if tokens[at].kind in ("conjunction", "relative", "and"):
-        return tokens[at].low in ("how", "why", "whether", "if", "where", "when") and tokens[at].low != "when"
+        return tokens[at].low in ("how", "why", "whether", "if", "where")
     for place in range(at, min(at + _CLAUSE, len(tokens))):
         token = tokens[place]
         if token.kind in ("be", "have", "modal", "past", "do") and place > at and token.low not in ("be", "having"):

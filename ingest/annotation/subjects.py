@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from ingest.annotation.noun_phrases import LONGEST, Phrase, is_name, is_role, is_whole, phrase_after, phrase_before
+from ingest.annotation.noun_phrases import LONGEST, phrase_after, phrase_before
+from ingest.annotation.nouns import Phrase, is_name, is_role, is_whole
 from ingest.annotation.saying_words import BODIES, OCCASIONS, PLURAL_VERBS
 from ingest.annotation.words import Token
 
 SUBORDINATE = frozenset("although though while whereas after when because since if before until as unless".split())
+_SEVERAL = frozenset("police people media men women data".split())
 _GOING = frozenset("go goes went".split())
 _SPEAKERS = frozenset("he she it they".split())
 _FRONT = ("conjunction", "adverb", "comma", "mark", "and", "time")
@@ -15,7 +17,7 @@ _PARENTHESIS = 40
 
 
 def verb_group(tokens: Sequence[Token], verb: int) -> int | None:
-    """The index of the word before "has also" and the like; None where the verb is negated, an infinitive or passive."""
+    """The index of the word before "has also" and the like; None for a negated verb, an infinitive or a passive."""
     at = verb - 1
     while at >= 0 and tokens[at].kind in ("adverb", "have", "do", "be", "modal", "negation"):
         if tokens[at].kind in ("be", "modal", "negation"):
@@ -165,9 +167,6 @@ def _with_role(tokens: Sequence[Token], phrase: Phrase, comma: int) -> Phrase:
 
 
 def _takes_plural(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    last = tokens[phrase[1] - 1]
-    return (
-        any(token.low.endswith("s") or token.kind == "and" or token.low in ("police", "people", "media", "men", "women", "data")
-            for token in tokens[slice(*phrase)])
-        or last.low in BODIES
-    )  # fmt: skip
+    words = tokens[slice(*phrase)]
+    several = any(token.low.endswith("s") or token.kind == "and" or token.low in _SEVERAL for token in words)
+    return several or words[-1].low in BODIES

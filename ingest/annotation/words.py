@@ -60,7 +60,7 @@ _KINDS = {
         september october november december today yesterday tonight tomorrow morning afternoon evening night week
         weekend month year hours days weeks months years ago midday noon midnight""",
     "adverb": """also later earlier already now then again too even only just always often soon still first further
-        however meanwhile instead moreover furthermore therefore thus nevertheless almost here perhaps further""",
+        however meanwhile instead moreover furthermore therefore thus nevertheless rather almost here perhaps""",
 }
 _KIND = {word: kind for kind, words in _KINDS.items() for word in words.split()} | {",": "comma"}
 _NAMED_TIMES = frozenset("Morning Evening Night Week Year Today Month Weekend Years Days".split())
