@@ -56,7 +56,7 @@ class _Reading:
         """A sentence in which something may be said."""
         tokens = self.namings.tokens(sentence)
         if tokens and all(token.low == SPEECH or token.kind == "mark" for token in tokens):
-            before = self.last.get(sentence - 1)
+            before = self.last.get(sentence - 1) or self._speaker_before(sentence)
             if before and before[0].source and self._goes_on(sentence):
                 self._give(sentence, before)
             else:
@@ -93,6 +93,13 @@ class _Reading:
         closes = self.text[start:end].rstrip(".").endswith(("”", "»"))
         is_open = "\n" in between and self.text[start] in "“«" and not closes
         return (spoken and not is_open) or "\n" not in between
+
+    def _speaker_before(self, sentence: int) -> tuple[Attribution, Mention] | None:
+        """Who spoke in the last sentence but one of the paragraph, when the article's own words stand between."""
+        if sentence < 2 or "\n" in self.text[self.sentences[sentence - 2][1] : self.sentences[sentence][0]]:
+            return None
+        spoke = any(token.low == SPEECH for token in self.namings.tokens(sentence - 2))
+        return self.last.get(sentence - 2) if spoke else None
 
     def _give(self, sentence: int, other: tuple[Attribution, Mention]) -> None:
         start, end = self.sentences[sentence]

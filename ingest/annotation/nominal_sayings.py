@@ -12,6 +12,7 @@ _POSSESSIVES = frozenset("his her their its".split())
 
 
 def according(tokens: Sequence[Token], at: int) -> Iterator[Saying]:
+    """ "According to X"; not "according to plan", nor "vary according to"."""
     if at and tokens[at - 1].low in MEASURED:
         return
     source = _person_after(tokens, at + 2)
@@ -21,6 +22,7 @@ def according(tokens: Sequence[Token], at: int) -> Iterator[Saying]:
 
 
 def citing(tokens: Sequence[Token], at: int) -> Iterator[Saying]:
+    """ "..., citing X", where X is somebody or a report."""
     source = phrase_after(tokens, at + 1)
     if source is None or at == 0:
         return

@@ -23,6 +23,7 @@ _ONLY_THAT = frozenset(
     "state states related observed mentioned thought found thinks forecast determined hoped hopes hope".split()
 )
 _COUNTED = frozenset("reported reports confirmed confirms estimated estimates recorded".split())
+_EXPECTING = frozenset("expect expects expected".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve dozens".split())
 _ABOUT = frozenset("at more about some over up".split())
 _FINITE = ("be", "have", "modal", "past", "do", "negation")
@@ -64,7 +65,7 @@ def skip(tokens: Sequence[Token], at: int, told: bool = False) -> int:
         if told and (token.kind in ("pronoun", "determiner", "noun")):
             told, person = False, phrase_after(tokens, at)
             at = person[1] if person and token.kind != "pronoun" else at + 1
-        elif token.kind in ("adverb", "time") or token.low == "out":
+        elif (token.kind in ("adverb", "time") and token.low != "there") or token.low == "out":
             at += 1
         elif token.kind in ("link", "preposition") or token.low in _NEAR_TIME:
             after = _past_phrase(tokens, at)
@@ -109,12 +110,16 @@ def _opens_speech(tokens: Sequence[Token], at: int) -> bool:
 
 def _reports(tokens: Sequence[Token], at: int, word: str, kind: str) -> bool:
     token = tokens[at]
+    if word in ("put", "puts"):
+        return _is_valued(tokens, at)
     if token.kind == "that" or _warns(tokens, at, word):
         return True
     if kind == "say":
         return token.low != "to" and not _is_empty(tokens, at)
     if word in _ONLY_THAT:
         return False
+    if word in _EXPECTING and any(token.low == "to" for token in tokens[at + 1 : at + 9]):
+        return True
     if word in _COUNTED and _is_counted(tokens, at):
         return True
     if kind == "find":
@@ -135,7 +140,9 @@ def _is_empty(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _warns(tokens: Sequence[Token], at: int, word: str) -> bool:
-    return word.startswith("warn") and at + 1 < len(tokens) and tokens[at].low in ("of", "about", "against")
+    return (
+        word.startswith(("warn", "caution")) and at + 1 < len(tokens) and tokens[at].low in ("of", "about", "against")
+    )
 
 
 def _is_counted(tokens: Sequence[Token], at: int) -> bool:
@@ -144,6 +151,11 @@ def _is_counted(tokens: Sequence[Token], at: int) -> bool:
         return True
     if tokens[at].low in _ABOUT and any(token.kind == "number" for token in tokens[at : at + 4]):
         return True
+    return _is_valued(tokens, at)
+
+
+def _is_valued(tokens: Sequence[Token], at: int) -> bool:
+    """ "the damage at about 3 million"."""
     near = pairwise(tokens[at : at + 9])
     return any(one.low == "at" and after.kind in ("number", "adverb", "preposition") for one, after in near)
 

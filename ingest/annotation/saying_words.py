@@ -7,21 +7,21 @@ _SAY = "said says"
 _SAY_PLURAL = "say"
 _TELL = "told tells"
 _CLAIM = """
-    acknowledged acknowledges added adds advised advises posted admitted admits affirmed affirms alleged
-    alleges announced announces argued argues asserted asserts believed believes boasted claimed claims
-    cautioned cautions commented complained complains conceded concedes concluded concludes confessed confided
-    confirmed confirms contended contends countered declared declares denied denies disclosed emphasised
-    emphasises emphasized emphasizes estimated estimates explained explains feared fears forecast forecasts
-    hinted insisted insists informed maintained maintains mentioned noted notes objected observed pledged
-    pledges pointed points predicted predicts promised promises reaffirmed reasoned recalled recalls
-    reiterated reiterates related remarked replied replies reported reports responded responds retorted
-    revealed reveals speculated stated states stressed stresses suspected suspects testified testifies thinks
-    thought tweeted underlined underlines underscored vowed vows warned warns wrote writes hoped hopes assured
-    reminded protested
+    put puts expected expects acknowledged acknowledges added adds advised advises posted admitted admits
+    affirmed affirms alleged alleges announced announces argued argues asserted asserts believed believes
+    boasted claimed claims cautioned cautions commented complained complains conceded concedes concluded
+    concludes confessed confided confirmed confirms contended contends countered declared declares denied
+    denies disclosed emphasised emphasises emphasized emphasizes estimated estimates explained explains feared
+    fears forecast forecasts hinted insisted insists informed maintained maintains mentioned noted notes
+    objected observed pledged pledges pointed points predicted predicts promised promises reaffirmed reasoned
+    recalled recalls reiterated reiterates related remarked replied replies reported reports responded
+    responds retorted revealed reveals speculated stated states stressed stresses suspected suspects testified
+    testifies thinks thought tweeted underlined underlines underscored vowed vows warned warns wrote writes
+    hoped hopes assured reminded protested
     """
 _CLAIM_PLURAL = """
-    acknowledge admit allege argue assert believe claim caution complain concede confirm contend estimate
-    explain fear insist maintain note point predict report state stress suspect think warn hope
+    put expect acknowledge admit allege argue assert believe claim caution complain concede confirm contend
+    estimate explain fear insist maintain note point predict report state stress suspect think warn hope
     """
 _FIND = "found finds showed shows suggested suggests indicated indicates determined estimated reveals revealed"
 _FIND_PLURAL = "find show suggest indicate reveal"
@@ -65,14 +65,15 @@ HEDGED = frozenset(
 EMPTY = frozenset("nothing little goodbye farewell hello yes no so thanks much more prayers mass grace sorry".split())
 # After "according to" these are nobody.
 NOBODY = frozenset(
-    "plan plans schedule schedules need needs size age custom tradition rank taste ability abilities type height "
-    "weight order gender income law rules rule procedure protocol timetable circumstances merit whether how "
-    "what".split()
+    "plan plans schedule schedules need needs size age custom tradition rank taste ability abilities type "
+    "height weight order gender income law rules rule procedure protocol timetable circumstances merit "
+    "whether how what length price value number amount quantity class distance degree priority season weather".split()
 )
 # "vary according to", "paid according to": what something goes by, not who says so.
 MEASURED = frozenset(
-    "vary varies varied varying differ differs differed ranked sorted grouped paid priced classified divided arranged "
-    "ordered treated judged used allocated adjusted set act acted acting".split()
+    "vary varies varied varying differ differs differed ranked sorted grouped paid priced classified divided "
+    "arranged ordered treated judged used allocated adjusted set act acted acting pay pays rank ranks sort "
+    "sorts group groups act acts differently change changes changed".split()
 )
 # What "in X's view" can be.
 VIEWS = frozenset("view opinion judgment judgement words telling estimation account reckoning".split())

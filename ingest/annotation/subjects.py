@@ -19,6 +19,8 @@ _PARENTHESIS = 40
 def verb_group(tokens: Sequence[Token], verb: int) -> int | None:
     """The index of the word before "has also" and the like; None for a negated verb, an infinitive or a passive."""
     at = verb - 1
+    if at > 0 and tokens[at].low == "long" and tokens[at - 1].kind == "have":  # "have long suspected"
+        at -= 1
     while at >= 0 and tokens[at].kind in ("adverb", "have", "do", "be", "modal", "negation"):
         if tokens[at].kind in ("be", "modal", "negation"):
             return None
@@ -27,8 +29,6 @@ def verb_group(tokens: Sequence[Token], verb: int) -> int | None:
         at -= 3  # "went on to say"
     if at >= 0 and tokens[at].low == "to":
         return None
-    if at > 0 and tokens[at].low == "there" and tokens[at - 1].kind == "noun":
-        at -= 1
     return _before_place(tokens, _before_time(tokens, at))
 
 
@@ -119,7 +119,8 @@ def _before_parenthesis(tokens: Sequence[Token], comma: int) -> Phrase | None:
     """The subject before one or more insertions: "Jan Egeland, head of the council, said"."""
     opening = _opening(tokens, comma)
     while opening is not None and opening > 0:
-        phrase = phrase_before(tokens, opening - 1)
+        last = opening - 2 if tokens[opening - 1].kind == "adverb" else opening - 1  # "a spokesman there, ..."
+        phrase = phrase_before(tokens, last) if last >= 0 else None
         before = phrase[0] - 1 if phrase else -1
         if phrase and before > 0 and tokens[before].kind == "comma" and _is_apposition(tokens, phrase, before):
             opening = before
@@ -129,7 +130,7 @@ def _before_parenthesis(tokens: Sequence[Token], comma: int) -> Phrase | None:
             continue
         if phrase is None or not is_whole(tokens, phrase):
             return None
-        return _with_role(tokens, phrase, comma)
+        return _with_role(tokens, phrase, comma) if phrase[1] == opening else phrase
     return None
 
 

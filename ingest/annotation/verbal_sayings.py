@@ -14,7 +14,7 @@ from ingest.annotation.subjects import (
     inverted_subject,
     subject_before,
     verb_group,
-)  # fmt: skip
+)
 from ingest.annotation.words import SPEECH, Token
 
 _TELLING = (Content.CLAUSE, Content.SPEECH)
@@ -24,6 +24,7 @@ _BEHIND_SPEAKER = ("comma", "time", "link", "preposition", "speech", "mark")
 
 
 def said(tokens: Sequence[Token], verb: int) -> Iterator[Saying]:
+    """The saying of a verb in its own clause: "X said that", "..., said X", "X did this and said that"."""
     content = content_after(tokens, verb)
     last = verb_group(tokens, verb)
     if last is None:
@@ -66,7 +67,6 @@ def saying_that(tokens: Sequence[Token], verb: int) -> Iterator[Saying]:
         source = clause_subject(tokens, verb)
         if source and before.low != "without":
             yield Saying(verb, len(tokens), source, Reach.PART)
-
     elif before.kind in ("noun", "time"):  # "a letter saying", "spoke on Tuesday saying"
         phrase = phrase_before(tokens, verb - 1) if before.kind == "noun" else None
         document = phrase is not None and singular(tokens[head(tokens, phrase)].low) in DOCUMENTS | OCCASIONS

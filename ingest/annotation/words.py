@@ -36,7 +36,7 @@ _KINDS = {
     "determiner": """the a an this these those his her its their our my your some several many most few both all each
         every no one two three four five six seven eight nine ten eleven twelve another any dozens hundreds thousands
         what""",
-    "pronoun": "he she it they we i you there him them himself herself themselves everyone nobody nothing someone",
+    "pronoun": "he she it they we i you him them himself herself themselves everyone nobody nothing someone",
     "relative": "who which whose whom",
     "that": "that",
     "link": "of for at in from with near within inside",
@@ -60,7 +60,8 @@ _KINDS = {
         september october november december today yesterday tonight tomorrow morning afternoon evening night week
         weekend month year hours days weeks months years ago midday noon midnight""",
     "adverb": """also later earlier already now then again too even only just always often soon still first further
-        however meanwhile instead moreover furthermore therefore thus nevertheless rather almost here perhaps""",
+        however meanwhile instead moreover furthermore therefore thus nevertheless nonetheless
+        rather almost here there perhaps""",
 }
 _KIND = {word: kind for kind, words in _KINDS.items() for word in words.split()} | {",": "comma"}
 _NAMED_TIMES = frozenset("Morning Evening Night Week Year Today Month Weekend Years Days".split())
