@@ -25,6 +25,7 @@ def named_at(words: Sequence[Token], at: int) -> Phrase | None:
 
 
 def has_full_name(words: Sequence[Token]) -> bool:
+    """Whether the words end in a first name and a surname of a person."""
     names = [token for token in name_run(words) if not is_title(token.low)]
     return is_name(words) and len(names) >= 2 and names[0].low not in _DIRECTIONS
 
