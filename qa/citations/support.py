@@ -12,6 +12,7 @@ from qa.citations.places import canonical, governments, place
 from qa.citations.quantities import Number, numbers, without_numbers
 from qa.citations.roots import root
 from qa.datatypes import Hit
+from qa.saying import SAYING_VERBS
 from qa.words import content_words, stem, stems
 
 # A sentence is borne out when its quotes hold this share of its words, or enough of its words and meaning together.
@@ -39,12 +40,7 @@ _SAYING = re.compile(
     re.IGNORECASE,
 )
 # A verb of saying with the words around it, in a quote: the speaker may stand on either side.
-_SAID = re.compile(
-    r"(?:[^\s.;]+\s+){0,8}\b(?:sa(?:id|ys?|ying)|according to|told|announc\w+|stat(?:ed|es)|claim\w*|report\w*|added|"
-    r"warn\w+|confirm\w+|affirm\w+|insist\w+|pointed out|explain\w+|attribut\w+|accus\w+|denied|view|spokes\w+)\b"
-    r"(?:\s+[^\s.;]+){0,8}",
-    re.IGNORECASE,
-)
+_SAID = re.compile(rf"(?:[^\s.;]+\s+){{0,8}}\b(?:{SAYING_VERBS})\b(?:\s+[^\s.;]+){{0,8}}", re.IGNORECASE)
 _LEANS = re.compile(
     r"\b(?:they|it|he|she|this|these|that|those|the (?:two|same|sources?|latter|ministry|agency))\b", re.I
 )

@@ -7,8 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from ingest.annotation import find_attributions
+from ingest.datatypes import Article
 from ingest.errors import ArchiveMissing, EmbedderMismatch, QuestionError, UnknownArticle
+from ingest.loading import load
 from ingest.pipeline import ingest
+from ingest.sentences import sentences
 from ingest.settings import Settings
 from qa import Answer, Found, ask
 from qa.assistant import Assistant
@@ -176,3 +180,26 @@ def test_the_seed_article_answers_with_the_right_sentence_and_offsets(new_settin
     assert article.text.startswith("Turkish and Russian forces carried out a joint military drill")
     assert article.text.endswith("during the past few days.")
     assert len(article.captions) == 1
+
+
+@pytest.mark.skipif(not SEED.exists(), reason="the seed article is not beside the project")
+@pytest.mark.parametrize(
+    ("opening", "source"),
+    [
+        ("The exercise was", "Turkish sources"),
+        ("According to the sources", "Turkish sources"),
+        ("Observers have", "observers"),
+        ("They pointed out", "sources who spoke to Asharq Al-Awsat"),
+        ("It also refused", "sources who spoke to Asharq Al-Awsat"),
+        ("Sources also", "sources who spoke to Asharq Al-Awsat"),
+        ("They said", "sources who spoke to Asharq Al-Awsat"),
+        ("Ankara, however", None),
+        ("They were also", None),
+        ("Last week", None),
+    ],
+)
+def test_the_seed_article_is_told_with_its_sources(opening: str, source: str | None) -> None:
+    (article,) = (item for item in load(SEED, SEED.parent) if isinstance(item, Article))
+    start = article.text.index(opening)
+    found = [a.source for a in find_attributions(article, sentences(article.text)) if a.start <= start < a.end]
+    assert found == ([] if source is None else [source])

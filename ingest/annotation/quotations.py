@@ -1,0 +1,14 @@
+"""The quotations in a text. Pure."""
+
+import re
+
+# Curly, angled and straight marks; in British single marks the closing one must follow punctuation, as it is also the
+# apostrophe. A paragraph that leaves its quotation open is quoted to its end, and the next one opens it again.
+_QUOTED = re.compile(
+    r"“[^”\n]*(?:”|$)|«[^»\n]*(?:»|$)|(?<![\w\d])\"[^\"\n]*(?:\"|$)|(?<!\w)‘[^‘\n]{1,800}?[,.!?]’(?!\w)", re.M
+)
+
+
+def quotations(text: str) -> list[tuple[int, int]]:
+    """(start, end) of every quotation, with its marks, in order; none crosses a line."""
+    return [match.span() for match in _QUOTED.finditer(text)]

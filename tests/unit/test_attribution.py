@@ -1,0 +1,241 @@
+"""Who says so, found in articles."""
+
+import json
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from time import process_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ingest.annotation import find_attributions
+from ingest.datatypes import Article, Attribution
+from ingest.sentences import sentences
+
+LABELLED = Path(__file__).parent.parent / "attributed.jsonl"
+
+
+def article(text: str) -> Article:
+    return Article("a", "A headline", text, "a.txt")
+
+
+def found(text: str) -> tuple[Attribution, ...]:
+    return find_attributions(article(text), sentences(text))
+
+
+def sources(text: str) -> list[str]:
+    return [one.source for one in found(text)]
+
+
+def stretches(text: str) -> list[str]:
+    return [text[one.start : one.end] for one in found(text)]
+
+
+def labelled() -> Iterator[tuple[str, str, str | None]]:
+    """(text, sentence, source) of the labelled set; no source means the article's own voice."""
+    for line in LABELLED.read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        for label in record["sentences"]:
+            yield record["text"], label["sentence"], label["source"]
+
+
+def sources_in(text: str, sentence: str) -> list[str]:
+    start = text.index(sentence)
+    return [one.source for one in found(text) if one.start < start + len(sentence) and start < one.end]
+
+
+def test_none_of_the_labelled_attributed_sentences_comes_back_bare() -> None:
+    attributed = [(text, sentence, source) for text, sentence, source in labelled() if source is not None]
+    assert len(attributed) >= 60
+    for text, sentence, source in attributed:
+        told = sources_in(text, sentence)
+        assert any(source.lower() in one.lower() and bool(source) == bool(one) for one in told), (sentence, told)
+
+
+def test_sentences_in_the_articles_own_voice_are_left_alone() -> None:
+    own = [(text, sentence) for text, sentence, source in labelled() if source is None]
+    assert len(own) >= 20
+    wrong = [sentence for text, sentence in own if sources_in(text, sentence)]
+    assert len(wrong) <= 2, wrong
+
+
+def test_offsets_point_to_the_stretch_and_to_the_words_of_the_source() -> None:
+    for text, _, _ in labelled():
+        for one in found(text):
+            assert 0 <= one.start < one.end <= len(text)
+            words = " ".join(text[one.source_start : one.source_end].split())
+            assert words
+            if one.source:
+                assert words[0].lower() + words[1:] in (one.source, one.source[0].lower() + one.source[1:])
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("According to the harbour master, two boats sank.", "the harbour master"),
+        ("Two boats sank, according to the harbour master.", "the harbour master"),
+        ("Local officials said two boats had sunk.", "local officials"),
+        ("Two boats had sunk, harbour officials said.", "harbour officials"),
+        ("“Two boats have sunk”, said Lena Voss, the harbour master.", "Lena Voss, the harbour master"),
+        ("“Two boats have sunk”, Lena Voss said.", "Lena Voss"),
+        ("In the harbour master’s opinion, the boats were too old.", "the harbour master"),
+        ("Lena Voss was quoted by the Courier as saying the boats were old.", "Lena Voss"),
+        ("The paper, citing a coastguard officer, reported that two boats had sunk.", "a coastguard officer"),
+        ("Lena Voss went on to say that the boats were old.", "Lena Voss"),
+        ("The coastguard on Monday evening said two boats had sunk.", "the coastguard"),
+        ("The coastguard in a statement said two boats had sunk.", "the coastguard"),
+        ("The owner, who was on board, said the engine had failed.", "the owner"),
+        ("The owner, Karl Lund, 61, said the engine had failed.", "Karl Lund"),
+        ("Karl Lund and Lena Voss said the engine had failed.", "Karl Lund and Lena Voss"),
+        ("Sources close to the owner claimed that the engine had failed.", "sources close to the owner"),
+    ],
+)  # fmt: skip
+def test_the_source_is_told_as_the_article_names_it(text: str, source: str) -> None:
+    assert source in sources(text)[0]
+
+
+def test_a_pronoun_is_resolved_to_the_place_where_the_source_is_named() -> None:
+    text = "Sources who spoke to the Courier said the deal was dead. They pointed out that the banks had left."
+    first, second = found(text)
+    assert first.source == second.source == "sources who spoke to the Courier"
+    assert second.source_start == 0
+    assert text[second.start : second.end].startswith("They pointed out")
+
+
+def test_a_pronoun_goes_to_who_was_spoken_of_last_not_to_who_spoke_last() -> None:
+    text = "Mayor Ann Reed said the hall would close. The architect, Tom Bell, came on Friday. He said it was safe."
+    assert sources(text)[-1] == "the architect, Tom Bell"
+
+
+def test_a_pronoun_that_refers_to_nobody_is_kept_as_it_is() -> None:
+    assert sources("He said the hall would close.") == ["he"]
+
+
+def test_a_surname_is_told_with_the_full_name_and_role() -> None:
+    text = "Ann Reed, the mayor of Dover Hill, opened the hall. It cost nine million. Reed said it was worth it."
+    assert sources(text) == ["Ann Reed, the mayor of Dover Hill"]
+
+
+def test_a_surname_that_is_a_trade_is_a_name() -> None:
+    text = "Peter Baker, a pilot, landed first. Baker said the runway was wet."
+    assert sources(text) == ["Peter Baker, a pilot"]
+
+
+def test_the_ministry_is_told_in_full() -> None:
+    text = "The Norlandic defence ministry bought ten boats. The ministry said they were needed."
+    assert sources(text) == ["the Norlandic defence ministry"]
+
+
+def test_the_ministry_is_not_its_spokesman() -> None:
+    text = "A spokesman for the Norlandic ministry said it was late. The spokesman said it was cold."
+    assert sources(text)[1] == "a spokesman for the Norlandic ministry"
+    assert sources(f"{text} The ministry said it was early.")[2] == "the Norlandic ministry"
+
+
+def test_who_is_told_by_a_bare_name_alone_keeps_it() -> None:
+    assert sources("Norland said the strait was open.") == ["Norland"]
+
+
+def test_a_paper_that_was_told_something_is_not_the_source() -> None:
+    assert sources("A pilot told the Evening Courier that the runway was wet.") == ["a pilot"]
+
+
+def test_only_the_clause_that_somebody_says_is_his() -> None:
+    text = "The army reopened the road on Monday, but residents said shells still fell."
+    assert stretches(text) == ["residents said shells still fell."]
+
+
+def test_two_speakers_in_a_sentence_have_a_clause_each() -> None:
+    text = "The army said the road was open, while residents said it was closed."
+    assert stretches(text) == ["The army said the road was open", "residents said it was closed."]
+
+
+def test_what_is_said_in_passing_is_attributed_from_there() -> None:
+    text = "The minister left the hall early, saying he had been insulted."
+    assert stretches(text) == ["saying he had been insulted."]
+    assert sources(text) == ["the minister"]
+
+
+def test_within_a_report_the_outermost_speaker_counts() -> None:
+    assert sources("Police said the driver claimed that the brakes had failed.") == ["police"]
+
+
+def test_hearsay_has_no_source_and_points_to_its_hedge() -> None:
+    text = "The king was reportedly flown abroad."
+    (one,) = found(text)
+    assert one.source == ""
+    assert text[one.source_start : one.source_end] == "reportedly"
+
+
+def test_a_named_source_goes_before_a_hedge() -> None:
+    assert sources("The king was reportedly flown abroad, palace officials said.") == ["palace officials"]
+
+
+def test_a_quotation_over_paragraphs_is_one_speakers() -> None:
+    text = "“The river rose at night.\n\n“We climbed on the roof,” said Mira Sand."
+    assert sources(text) == ["Mira Sand", "Mira Sand"]
+
+
+def test_what_is_said_inside_a_quotation_is_not_a_source() -> None:
+    text = "“My brother said the bridge had gone,” Mira Sand told reporters."
+    assert sources(text) == ["Mira Sand"]
+
+
+def test_a_report_goes_on_where_the_pronoun_cannot_be_the_speaker() -> None:
+    text = "Sources said that the city is calm. It has opened its gates."
+    assert sources(text) == ["sources", "sources"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister said the road was open. He then left for Geneva.",
+        "Sources said that the city is calm.\n\nIt has opened its gates.",
+        "“The city is calm,” the mayor said. It was built in 1911.",
+    ],
+)
+def test_otherwise_the_next_sentence_is_the_articles_own(text: str) -> None:
+    assert len(sources(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   \n\n ",
+        "THE MINISTRY SAID THE ROAD WAS CLOSED. HE ADDED THAT IT WAS ICY.",
+        "وقال المتحدث باسم الوزارة إن الطريق مغلق. «لا أحد هنا»، قال.",
+        "Der Minister sagte, die Straße sei gesperrt. „Niemand ist hier“, sagte er.",
+        "said",
+        "“",
+        "“” said.",
+        "according to",
+        "…, said he, said she; said",
+        "İ said İİ that the İstanbul mayor, said.",
+        "word " * 2000,
+        "said and " * 1100,
+        "A, B and C and D, " * 550 + "said",
+        "The ministry said. " * 530,
+        "“He said,” he said. " * 500,
+    ],
+)
+def test_any_text_is_read_in_good_time(text: str) -> None:
+    started = process_time()
+    for one in (*found(text), *find_attributions(article(text), [(0, len(text))] if text else [])):
+        assert 0 <= one.start < one.end <= len(text)
+        assert 0 <= one.source_start < one.source_end <= len(text)
+    assert process_time() - started < 1
+
+
+@given(st.lists(st.sampled_from(
+    "the The Ann Reed mayor said , and that who . “ ” he They it ministry of reportedly according to saying told was "
+    "claims by but quoted as sources \n\n US".split(" ")
+), max_size=40))  # fmt: skip
+@settings(deadline=None)
+def test_any_words_in_any_order_are_read(words: list[str]) -> None:
+    text = " ".join(words)
+    places = [(one.start, one.end) for one in found(text)]
+    assert places == sorted(places)
+    assert all(before[1] <= after[0] for before, after in pairwise(places))
