@@ -17,7 +17,7 @@ from ingest.settings import Settings, load_settings
 # Chunks embedded at once: enough to fill length-sorted batches, few enough that memory stays flat.
 _BATCH = 256
 # Goes up when loading, cleaning or chunking change what is stored, so that unchanged files are read again.
-_RECIPE = "2"
+_RECIPE = "3"
 
 
 @dataclass(frozen=True, slots=True)
