@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from qa.citations.days import told_days
 from qa.citations.names import names, tells
-from qa.coverage import OUTCOMES, Coverage, bag
+from qa.coverage import OUTCOMES, Coverage, bag, headed_bag
 from qa.datatypes import Conflict, Evidence, Value
 from qa.footnotes import date_in_words, excerpt
 from qa.reader import marked_text, text_of
@@ -33,7 +33,7 @@ from qa.words import words
 # Set on the pairs of tests/unit/test_conflicts.py and tests/integration/test_disagreement.py. How far below the best
 # evidence, in log-odds, another value may score, and how many sentences are looked at.
 _BEHIND = 2.5
-_CANDIDATES = 30
+_CANDIDATES = 24
 _MOST_VALUES = 3
 # The share of words in the same order that makes two sentences one statement with another value.
 _SAME_STATEMENT = 0.7
@@ -150,9 +150,10 @@ class _Judge:
 
     def _about(self, evidence: Evidence) -> bool:
         """Whether the sentence and its headline are about what is asked, of those whom the question names."""
+        if self._coverage.share(headed_bag(evidence)) < _ABOUT:
+            return False
         text = f"{evidence.hit.article.title} {text_of(evidence)}"
-        told = all(tells(text, name, evidence.hit.chunk.text) for name in self._names)
-        return told and self._coverage.share(text) >= _ABOUT
+        return all(tells(text, name, evidence.hit.chunk.text) for name in self._names)
 
     def _outcome(self, evidence: Evidence) -> bool:
         """Whether the word of outcome nearest to the number is the one asked for: the killed, not the injured."""

@@ -11,7 +11,7 @@ from qa.reader import text_of
 from qa.words import content_words, stem
 
 # Sentences after this place say nothing more about how rare a word is.
-_SAMPLE = 40
+_SAMPLE = 24
 # What happened to somebody, one outcome a line: reports of one event choose among these words.
 OUTCOMES = {
     stem(word): line.split()[0]
@@ -37,6 +37,11 @@ def bag(text: str) -> frozenset[str]:
     return frozenset(_plain(word) for word in content_words(canonical(text)))
 
 
+def headed_bag(evidence: Evidence) -> frozenset[str]:
+    """The words of a sentence and of its article's headline."""
+    return bag(text_of(evidence)) | bag(evidence.hit.article.title)
+
+
 class Coverage:
     """What a question asks about, its words weighted by their rarity among the sentences found for it."""
 
@@ -49,10 +54,9 @@ class Coverage:
                 self._seen[word] = self._seen.get(word, 0) + 1
         self.asked = bag(question)
 
-    def share(self, text: str, wanted: Iterable[str] | None = None) -> float:
-        """The share of the wanted stems, else of the question's, that the text holds, 0 to 1; 1 when none is wanted."""
-        held, total = bag(text), 0.0
-        found = 0.0
+    def share(self, held: frozenset[str], wanted: Iterable[str] | None = None) -> float:
+        """The share of the wanted stems, else of the question's, that are held, 0 to 1; 1 when none is wanted."""
+        found = total = 0.0
         for word in self.asked if wanted is None else wanted:
             weight = self._weight(word)
             total += weight

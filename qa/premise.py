@@ -12,7 +12,7 @@ from qa.citations.days import named_days, told_days, weekdays
 from qa.citations.mentions import Mention, mentions, tokens
 from qa.citations.names import Name, names, tells
 from qa.citations.opposites import Side, is_outcome, sides
-from qa.coverage import Coverage, bag
+from qa.coverage import Coverage, bag, headed_bag
 from qa.datatypes import Evidence
 from qa.reader import text_of
 from qa.values import Told, days_apart, days_of
@@ -21,7 +21,7 @@ from qa.words import STOP_WORDS, stem
 # Set on the questions of tests/integration/test_premise.py. The sentences looked at; the share of the question that the
 # sentence with its headline has to be about, and of what stands near the verb; how much less a sentence that bears the
 # premise out may hold and still count as being on the matter as much.
-_SENTENCES = 40
+_SENTENCES = 24
 _ABOUT = 0.6
 _PART = 0.5
 _NEAR = 0.4
@@ -83,7 +83,7 @@ def contrary(question: str, evidence: Sequence[Evidence]) -> Evidence | None:
         return None
     best, found = max(against, key=lambda pair: (pair[0], pair[1].score))
     enough = max(best - _AS_MUCH, _LEAST) if premise.kind != "who" else _LEAST
-    borne_out = any(judge.asserts(e) >= enough for e in evidence[:_SENTENCES])
+    borne_out = any(judge.about(e) >= enough and judge.asserts(e) for e in evidence[:_SENTENCES])
     return None if borne_out else found
 
 
@@ -99,37 +99,40 @@ class _Judge:
 
     def denies(self, evidence: Evidence) -> float:
         """How much of the question the sentence is about, if it denies the premise; else 0."""
+        if not self._same_matter(evidence):
+            return 0.0
         found = [m for m in mentions(text_of(evidence)) if not m.open and self._opposite(m)]
-        if not found or not self._same_matter(evidence):
+        if not found or not self._same_event(evidence) or not any(self._near(evidence, m) for m in found):
             return 0.0
-        return max((self._weight(evidence, m) for m in found), default=0.0)
+        return self.about(evidence)
 
-    def asserts(self, evidence: Evidence) -> float:
-        """How much of the question the sentence is about, if it bears the premise out; else 0."""
-        text = text_of(evidence)
-        found = [m for m in mentions(text) if any(self._same(m, verb) for verb in self._premise.verbs)]
-        return max((self._weight(evidence, m) for m in found), default=0.0)
+    def asserts(self, evidence: Evidence) -> bool:
+        """Whether the sentence bears the premise out."""
+        found = [m for m in mentions(text_of(evidence)) if any(self._same(m, verb) for verb in self._premise.verbs)]
+        return any(self._near(evidence, m) for m in found)
 
-    def _weight(self, evidence: Evidence, mention: Mention) -> float:
-        """The share of the whole question in the sentence, 0 when little of its matter stands near the word."""
-        text = text_of(evidence)
-        every = tokens(text)
+    def about(self, evidence: Evidence) -> float:
+        """How much of the question the sentence is about, 0 to 1; what only its headline holds counts half."""
+        rest = self._coverage.asked - {verb.stem for verb in self._premise.verbs}
+        mine = bag(text_of(evidence))
+        return (self._coverage.share(headed_bag(evidence), rest) + self._coverage.share(mine, self._matter)) / 2
+
+    def _near(self, evidence: Evidence, mention: Mention) -> bool:
+        """Whether enough of the question's matter stands near the word."""
+        every = tokens(text_of(evidence))
         near = " ".join(every[max(0, mention.place - _REACH) : mention.place + _REACH + 1])
-        if self._coverage.share(near, self._matter) < _NEAR:
-            return 0.0
-        known = f"{evidence.hit.article.title} {text}"
-        verbs = {verb.stem for verb in self._premise.verbs}
-        return (
-            self._coverage.share(known, self._coverage.asked - verbs) + self._coverage.share(text, self._matter)
-        ) / 2
+        return self._coverage.share(bag(near), self._matter) >= _NEAR
 
     def _same_matter(self, evidence: Evidence) -> bool:
-        """Whether the sentence with its headline is about those, that and the time that the question names."""
-        text, premise = f"{evidence.hit.article.title} {text_of(evidence)}", self._premise
-        if self._coverage.share(text, self._matter) < _ABOUT:
+        """Whether the sentence with its headline is about those and that which the question names."""
+        held, premise = headed_bag(evidence), self._premise
+        if self._coverage.share(held, self._matter) < _ABOUT:
             return False
-        if any(self._coverage.share(text, part) < _PART for part in (premise.before, premise.after) if part):
-            return False
+        return all(self._coverage.share(held, part) >= _PART for part in (premise.before, premise.after))
+
+    def _same_event(self, evidence: Evidence) -> bool:
+        """Whether every name of the question is told, and no other day than the question's."""
+        text = f"{evidence.hit.article.title} {text_of(evidence)}"
         if not all(tells(text, name, evidence.hit.chunk.text) for name in self._names):
             return False
         return not self._days or not days_apart(self._days, told_days(text_of(evidence), evidence.hit.article.day))
