@@ -9,6 +9,13 @@ _NUMBERS = frozenset(
 )
 
 
+# Words that have a capital only because they open a sentence.
+_OPENINGS = frozenset(
+    "a an the this that these those he she it they we i you his her its their there here in on at by for from to with "
+    "after before since while when as if but and or so also both all some many more most no not one".split()
+)
+
+
 def other_facts(one: str, other: str) -> bool:
     """Whether each text has numbers or names that the other lacks: "12 died in Aden", "17 died in Aden".
 
@@ -32,4 +39,4 @@ def _facts(ours: dict[str, str], theirs: dict[str, str]) -> bool:
 
 
 def _is_fact(word: str, written: str) -> bool:
-    return written[0].isupper() or any(c.isdigit() for c in word) or word in _NUMBERS
+    return (written[0].isupper() and word not in _OPENINGS) or any(c.isdigit() for c in word) or word in _NUMBERS

@@ -116,15 +116,15 @@ def _told_apart(answer: Answer, values: Sequence[Evidence]) -> Answer:
 
 
 def _contradicted(answer: Answer, opposite: Evidence) -> Answer:
-    """The answer with the contrary sentence before all others; a refusal becomes an answer of that sentence."""
-    known = _same_quote(answer.citations, opposite)
-    citation = known or _citation(len(answer.citations) + 1, opposite)
-    first = Statement(citation.quote, (citation,), True)
-    statements = (first, *(s for s in answer.statements if s.text != first.text))
-    return replace(
-        answer, text=answer_text(statements), statements=statements, contrary=True, answered=True, reason="",
-        citations=answer.citations if known else (*answer.citations, citation), note=_noted(answer.note, CONTRARY),
-    )  # fmt: skip
+    """The answer marked as contrary, the sentence that says so before all others unless a statement quotes it; a
+    refusal becomes an answer of that sentence."""
+    given = replace(answer, contrary=True, answered=True, reason="", note=_noted(answer.note, CONTRARY))
+    if _same_quote(answer.citations, opposite):
+        return given
+    citation = _citation(len(answer.citations) + 1, opposite)
+    statements = (Statement(citation.quote, (citation,), True), *answer.statements)
+    citations = (*answer.citations, citation)
+    return replace(given, text=answer_text(statements), statements=statements, citations=citations)
 
 
 def _same_quote(citations: Sequence[Citation], evidence: Evidence) -> Citation | None:

@@ -21,10 +21,12 @@ from qa.values import (
     Kind,
     Told,
     asked_kind,
+    common_kind,
     contradict,
     days_apart,
     days_of,
     has_kind,
+    is_rough,
     phrases_differ,
     same_measure,
 )
@@ -32,14 +34,16 @@ from qa.words import words
 
 # Set on the pairs of tests/unit/test_conflicts.py and tests/integration/test_disagreement.py. How far below the best
 # evidence, in log-odds, another value may score, and how many sentences are looked at.
-_BEHIND = 2.5
+_BEHIND = 5.0
 _CANDIDATES = 24
 _MOST_VALUES = 3
 # The share of words in the same order that makes two sentences one statement with another value.
 _SAME_STATEMENT = 0.7
 # The share of the question that both sentences have to be about, and what they have in common beside their names.
 _ABOUT = 0.6
+_ABOUT_DAY = 0.8  # of a story's many days
 _SAME_EVENT = 0.5
+_SAME_ACT = 0.7
 _EXCERPT = 80
 
 
@@ -108,9 +112,8 @@ class _Judge:
     def differ(self, one: Evidence, other: Evidence) -> bool:
         """Whether the marks exclude each other, too."""
         mine, theirs = _told(one), _told(other)
-        return contradict(self._kind, mine, theirs) or (
-            not has_kind(self._kind, mine) and phrases_differ(mine.words, theirs.words)
-        )
+        kind = common_kind(self._kind, mine, theirs)
+        return contradict(kind, mine, theirs) if kind else phrases_differ(mine.words, theirs.words)
 
     def _exchanged(
         self, best: Evidence, other: Evidence, found: Sequence[Substitution]
@@ -123,8 +126,8 @@ class _Judge:
             wanted = has_kind(self._kind, _told(pair[0])) and has_kind(self._kind, _told(pair[1]))
             if not marked and (not wanted or self._kind is Kind.ANY or self._agree(best, other)):
                 continue
-            if self.differ(*pair) and self._same_event(*pair):
-                return pair
+            if self.differ(*pair):
+                return pair if self._same_event(*pair) else None
         return None
 
     def _agree(self, best: Evidence, other: Evidence) -> bool:
@@ -150,7 +153,8 @@ class _Judge:
 
     def _about(self, evidence: Evidence) -> bool:
         """Whether the sentence and its headline are about what is asked, of those whom the question names."""
-        if self._coverage.share(headed_bag(evidence)) < _ABOUT:
+        least = _ABOUT_DAY if self._kind is Kind.DAY else _ABOUT
+        if self._coverage.share(headed_bag(evidence)) < least:
             return False
         text = f"{evidence.hit.article.title} {text_of(evidence)}"
         return all(tells(text, name, evidence.hit.chunk.text) for name in self._names)
@@ -167,7 +171,7 @@ class _Judge:
     def _names_exclude(self, best: Evidence, other: Evidence) -> bool:
         """Whether the sentences are alike but for their names, and neither report knows the other's name."""
         rest = [bag(_without_mark(e)) for e in (best, other)]
-        if self._coverage.likeness(*rest) < _SAME_EVENT:
+        if self._coverage.likeness(*rest) < _SAME_ACT:
             return False
         return not any(
             tells(a.hit.chunk.text, name)
@@ -185,7 +189,8 @@ class _Judge:
 
 
 def _told(evidence: Evidence) -> Told:
-    return Told(marked_text(evidence), evidence.hit.article.day)
+    before = text_of(evidence)[: evidence.mark[0] - evidence.start] if evidence.mark else ""
+    return Told(marked_text(evidence), evidence.hit.article.day, is_rough(before))
 
 
 def _without_mark(evidence: Evidence) -> str:

@@ -26,10 +26,14 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The words of an article that answer, and the day of the article, against which "Monday" is read."""
+    """The words of an article that answer, and the day of the article, against which "Monday" is read.
+
+    `rough` is True where the words before them say "about" or "more than".
+    """
 
     words: str
     published: date | None = None
+    rough: bool = False
 
 
 _KINDS = (
@@ -62,15 +66,18 @@ def contradict(kind: Kind, one: Told, other: Told) -> bool:
 
     Values that are not both of the kind contradict each other in no case.
     """
-    if kind is Kind.ANY:
-        kind = _common_kind(one, other)
     if kind is Kind.NUMBER:
-        return _numbers_differ(one.words, other.words)
+        return _numbers_differ(one, other)
     if kind is Kind.DAY:
-        return _days_differ(days_of(one), days_of(other))
-    if kind is Kind.NAME:
-        return _names_differ(_names(one.words), _names(other.words))
-    return False
+        return days_apart(days_of(one), days_of(other))
+    return kind is Kind.NAME and _names_differ(_names(one.words), _names(other.words))
+
+
+def common_kind(asked: Kind, one: Told, other: Told) -> Kind | None:
+    """The kind in which two values can be compared: the one that is asked for, or any if the question leaves it open;
+    None when they have none in common."""
+    kinds = (Kind.DAY, Kind.NUMBER, Kind.NAME) if asked in (Kind.ANY, Kind.REASON) else (asked,)
+    return next((kind for kind in kinds if has_kind(kind, one) and has_kind(kind, other)), None)
 
 
 def phrases_differ(one: str, other: str) -> bool:
@@ -90,8 +97,10 @@ def has_kind(kind: Kind, told: Told) -> bool:
 
 
 def numbers_of(text: str) -> list[Number]:
-    """The quantities in a value; a year or a day of the month counts only where there is no other."""
-    return numbers(named_days(text)[1]) or numbers(text)
+    """The quantities in a value; what looks like a year is one where there is no other number: "1,500", "1500"."""
+    days, rest = named_days(text)
+    found = numbers(rest)
+    return found if found or any(day.month for day in days) else numbers(text)
 
 
 def days_of(told: Told) -> list[Day]:
@@ -104,25 +113,19 @@ def days_of(told: Told) -> list[Day]:
 
 def days_apart(one: list[Day], other: list[Day]) -> bool:
     """Whether both tell days and none of one can be a day of the other."""
-    return _days_differ(one, other)
+    return bool(one and other) and all(_excludes(a, b) for a, b in product(one, other))
 
 
-def _common_kind(one: Told, other: Told) -> Kind:
-    for kind in (Kind.DAY, Kind.NUMBER, Kind.NAME):
-        if has_kind(kind, one) and has_kind(kind, other):
-            return kind
-    return Kind.REASON
+def is_rough(before: str) -> bool:
+    """Whether the last words before a number make it a rough one: "about", "more than"."""
+    return _ROUGHLY.search(" ".join(before.split()[-3:])) is not None
 
 
-def _numbers_differ(one: str, other: str) -> bool:
-    ours, theirs = numbers_of(one), numbers_of(other)
-    slack = _ROUNDING if _ROUGHLY.search(f"{one} {other}") else 0.0
+def _numbers_differ(one: Told, other: Told) -> bool:
+    ours, theirs = numbers_of(one.words), numbers_of(other.words)
+    slack = _ROUNDING if one.rough or other.rough or _ROUGHLY.search(f"{one.words} {other.words}") else 0.0
     pairs = [(a, b) for a, b in product(ours, theirs) if a.unit == b.unit]
     return bool(pairs) and not any(a.within(b, slack) or b.within(a, slack) for a, b in pairs)
-
-
-def _days_differ(one: list[Day], other: list[Day]) -> bool:
-    return bool(one and other) and all(_excludes(a, b) for a, b in product(one, other))
 
 
 def _excludes(one: Day, other: Day) -> bool:

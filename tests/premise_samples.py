@@ -9,7 +9,7 @@ ARTICLES = {
     ),
     "orlan-ferry": (
         "Orlan suspends ferries to Pell Island", "2021-03-09", "Orlan Post",
-        "The port authority of Orlan suspended the ferries to Pell Island on Monday because of cracks in the main pier. "
+        "The port authority of Orlan suspended the ferries to Pell Island on Monday because of cracks in the pier. "
         "Engineers did not find any damage to the ships. The authority did not say how long the repair would take.",
     ),
     "veska-talks": (
