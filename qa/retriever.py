@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Protocol
 from ingest.archive import Archive
 from ingest.datatypes import ArticleHead, Chunk, Match
 from ingest.embedder import Embedder
-from ingest.variants import other_facts
 from qa.datatypes import Hit, Query
 from qa.words import content_words, words
 
@@ -105,12 +104,12 @@ def recency(day: date | None, as_of: date | None, fade: float) -> float:
 
 def merge_copies(hits: Iterable[Hit], limit: int) -> list[Hit]:
     """The first `limit` hits, in their order, with the near-identical chunks of other articles that stand between them
-    folded into the best one's `also_in`. Those with other numbers or names are reports that differ, not copies."""
+    folded into the best one's `also_in`."""
     kept: list[tuple[Hit, frozenset[str]]] = []
     for hit in hits:
         bag = frozenset(words(hit.chunk.text))
         for place, (other, other_bag) in enumerate(kept):
-            if _copies(hit, other, _jaccard(bag, other_bag)):
+            if other.article.id != hit.article.id and _jaccard(bag, other_bag) >= _COPY:
                 if hit.article not in other.also_in:
                     kept[place] = (replace(other, also_in=(*other.also_in, hit.article)), other_bag)
                 break
@@ -119,13 +118,6 @@ def merge_copies(hits: Iterable[Hit], limit: int) -> list[Hit]:
                 break
             kept.append((hit, bag))
     return [hit for hit, _ in kept]
-
-
-def _copies(hit: Hit, other: Hit, likeness: float) -> bool:
-    """Whether two hits tell the same in nearly the same words, in two articles."""
-    if likeness < _COPY or other.article.id == hit.article.id:
-        return False
-    return not other_facts(hit.chunk.text, other.chunk.text)
 
 
 def _jaccard(a: frozenset[str], b: frozenset[str]) -> float:
