@@ -12,7 +12,7 @@ from ingest.embedder import Embedder
 from ingest.errors import ModelError
 from ingest.settings import Settings
 from qa.citations import ground
-from qa.composing import answered, extracted, refused
+from qa.composing import answered, checked, extracted, refused
 from qa.datatypes import Answer, Found, Hit, Query, Reading, Searched, Turn
 from qa.question import make_query, make_turns
 from qa.reader import Reader
@@ -179,11 +179,13 @@ class Assistant:
         if REFUSAL in text:
             reason = "The articles found do not answer this question."
             doubt = min(reading.confidence, 1 - reading.confidence)
-            yield refused(query, reading.hits, searched, reason, doubt, writer.name, clock.seconds())
+            answer = refused(query, reading.hits, searched, reason, doubt, writer.name, clock.seconds())
+            yield checked(answer, query, reading)
             return
         with clock.stage("check"):
             statements, citations = ground(text, reading.hits, self._similarity)
-        yield answered(query, reading, statements, citations, searched, writer.name, clock.seconds())
+        answer = answered(query, reading, statements, citations, searched, writer.name, clock.seconds())
+        yield checked(answer, query, reading)
 
     def _similarity(self, text: str, others: Sequence[str]) -> list[float]:
         vectors = self._embedder.embed([text, *others])

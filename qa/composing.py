@@ -1,10 +1,14 @@
 """Reading → Answer: what is shown of the evidence, and what is said when it does not suffice. Pure."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from qa.citations import answer_text
-from qa.datatypes import Answer, Citation, Evidence, Hit, Query, Reading, Searched, Statement
-from qa.reader import choose, text_of
+from qa.citing import cite, quoted_statement
+from qa.conflicts import conflict_in_words, disagreeing
+from qa.datatypes import Answer, Citation, Conflict, Evidence, Hit, Query, Reading, Searched, Statement, Value
+from qa.premise import contrary
+from qa.reader import choose, marked_text
 from qa.words import words
 
 Seconds = tuple[tuple[str, float], ...]
@@ -13,6 +17,9 @@ Seconds = tuple[tuple[str, float], ...]
 # this one refuses about one in ten of the questions that the sample archive answers, and six in ten of the others.
 LEAST_CONFIDENCE = 0.25
 
+# What is said of a question that takes something for granted of which the archive says the opposite.
+CONTRARY = "The archive says the opposite of what the question takes for granted."
+
 
 def extracted(
     query: Query, reading: Reading, searched: Searched, model: str, seconds: Seconds, note: str = ""
@@ -20,12 +27,24 @@ def extracted(
     """The articles' own sentences as the answer, or a refusal when the reading is not certain enough."""
     if not reading.hits:
         return refused(query, (), searched, nothing_found(searched), 0.0, model, seconds, note)
+    if opposite := contrary(query.search, reading.evidence):
+        given = _quoted(query, reading, [opposite], searched, model, seconds, note)
+        return replace(given, contrary=True, note=_noted(note, CONTRARY))
     if reading.confidence < LEAST_CONFIDENCE or not reading.evidence:
         reason = "The archive has no passage that answers this with enough certainty; the nearest ones are listed."
         return refused(query, reading.hits, searched, reason, reading.confidence, model, seconds, note)
-    statements = tuple(_statement(number, evidence) for number, evidence in enumerate(choose(reading.evidence), 1))
-    citations = tuple(citation for statement in statements for citation in statement.citations)
-    return answered(query, reading, statements, citations, searched, model, seconds, note)
+    if values := disagreeing(query.search, reading.evidence):
+        return _told_apart(_quoted(query, reading, values, searched, model, seconds, note), values)
+    return _quoted(query, reading, choose(reading.evidence), searched, model, seconds, note)
+
+
+def checked(answer: Answer, query: Query, reading: Reading) -> Answer:
+    """A chat model's answer, or refusal, with what the evidence has against it: the contrary of what the question
+    takes for granted, quoted first, or the values on which reports differ."""
+    if opposite := contrary(query.search, reading.evidence):
+        return _contradicted(answer, opposite)
+    values = disagreeing(query.search, reading.evidence) if answer.answered else []
+    return _told_apart(answer, values) if values else answer
 
 
 def answered(
@@ -68,10 +87,55 @@ def nothing_found(searched: Searched) -> str:
     return "Nothing in the archive resembles this question."
 
 
-def _statement(number: int, evidence: Evidence) -> Statement:
-    article, quote = evidence.hit.article, text_of(evidence)
-    citation = Citation(
-        number, article.id, article.title, article.publisher, article.published, article.url,
-        evidence.start, evidence.end, quote, evidence.mark, also_in=evidence.hit.also_in, older=evidence.hit.older,
-    )  # fmt: skip
-    return Statement(quote, (citation,), True)
+def _quoted(
+    query: Query,
+    reading: Reading,
+    chosen: Sequence[Evidence],
+    searched: Searched,
+    model: str,
+    seconds: Seconds,
+    note: str,
+) -> Answer:
+    """An answer of the evidence's own sentences."""
+    statements = [quoted_statement(_citation(number, evidence)) for number, evidence in enumerate(chosen, 1)]
+    citations = [citation for statement in statements for citation in statement.citations]
+    return answered(query, reading, statements, citations, searched, model, seconds, note)
+
+
+def _told_apart(answer: Answer, values: Sequence[Evidence]) -> Answer:
+    """The answer with the conflict of these values, their quotes among its citations, and the words for it."""
+    citations = list(answer.citations)
+    found = []
+    for evidence in values:
+        citation = _same_quote(citations, evidence) or _citation(len(citations) + 1, evidence)
+        if citation not in citations:
+            citations.append(citation)
+        found.append(Value(marked_text(evidence), citation))
+    conflict = Conflict(tuple(found))
+    note = _noted(answer.note, conflict_in_words(conflict))
+    return replace(answer, citations=tuple(citations), conflicts=(conflict,), note=note)
+
+
+def _contradicted(answer: Answer, opposite: Evidence) -> Answer:
+    """The answer marked as contrary, the sentence that says so before all others unless a statement quotes it; a
+    refusal becomes an answer of that sentence."""
+    given = replace(answer, contrary=True, answered=True, reason="", note=_noted(answer.note, CONTRARY))
+    if _same_quote(answer.citations, opposite):
+        return given
+    citation = _citation(len(answer.citations) + 1, opposite)
+    statements = (quoted_statement(citation), *answer.statements)
+    citations = (*answer.citations, citation)
+    return replace(given, text=answer_text(statements), statements=statements, citations=citations)
+
+
+def _same_quote(citations: Sequence[Citation], evidence: Evidence) -> Citation | None:
+    place = (evidence.hit.article.id, evidence.start, evidence.end)
+    return next((c for c in citations if (c.article_id, c.start, c.end) == place), None)
+
+
+def _noted(note: str, more: str) -> str:
+    return f"{note} {more}".strip()
+
+
+def _citation(number: int, evidence: Evidence) -> Citation:
+    return cite(number, evidence.hit, evidence.start, evidence.end, evidence.mark)

@@ -6,6 +6,7 @@ from qa.citations.judge import Judge, Similarity
 from qa.citations.markers import marked_sentences
 from qa.citations.names import common_words
 from qa.citations.support import Quote, read_claim
+from qa.citing import cite, reported
 from qa.datatypes import Citation, Hit, Statement
 
 # What `answer_text` puts after a sentence that no quote bears out.
@@ -30,7 +31,7 @@ def ground(
         quotes = judge.quotes(read_claim(marked.text, common, before), marked.cited)
         before = marked.text
         cited = dict.fromkeys(_cite(quote, numbered) for quote in quotes)
-        statements.append(Statement(marked.text, tuple(cited), bool(cited)))
+        statements.append(reported(Statement(marked.text, tuple(cited), bool(cited))))
     return tuple(statements), tuple(numbered.values())
 
 
@@ -46,11 +47,7 @@ def _markers(statement: Statement) -> str:
 
 def _cite(quote: Quote, numbered: dict[tuple[str, int, int], Citation]) -> Citation:
     """The citation of a quote, numbered when it is used for the first time."""
-    article = quote.hit.article
-    key = (article.id, quote.start, quote.end)
+    key = (quote.hit.article.id, quote.start, quote.end)
     if key not in numbered:
-        numbered[key] = Citation(
-            len(numbered) + 1, article.id, article.title, article.publisher, article.published, article.url,
-            quote.start, quote.end, quote.text, also_in=quote.hit.also_in, older=quote.hit.older,
-        )  # fmt: skip
+        numbered[key] = cite(len(numbered) + 1, quote.hit, quote.start, quote.end)
     return numbered[key]

@@ -15,7 +15,7 @@ from qa.evaluation.runfile import Record, Run
 
 _PASSAGES = 5
 _RATES = (0.0, 0.2, 0.4, 0.6, 0.8)
-_NOISE_ONLY, _FALSE_ONLY = "noise only", "counterfactual"
+_NOISE_ONLY, _FALSE_ONLY, _BOTH = "noise only", "counterfactual", "one true, one false"
 # The paper's gpt-3.5-turbo in English at its least and most noise; its rejection as judged by ChatGPT.
 _PUBLISHED = ("ChatGPT (published)", "96", "–", "–", "–", "76", "45")
 
@@ -25,6 +25,7 @@ def _load(datasets: Path) -> list[Task]:
     conditions = {_name(rate): [(one, _mixed(one, rate)) for one in rows] for rate in _RATES}
     conditions[_NOISE_ONLY] = [(one, one["negative"][:_PASSAGES]) for one in rows]
     conditions[_FALSE_ONLY] = [(one, one["wrong"][:_PASSAGES]) for one in rows]
+    conditions[_BOTH] = [(one, [one["positive"][0], one["wrong"][0]]) for one in rows if _differ(one)]
     records = [
         {"id": f"{_scope(one, name)}/{n}", "title": "", "text": text, "publisher": _scope(one, name)}
         for name, chosen in conditions.items()
@@ -36,6 +37,14 @@ def _load(datasets: Path) -> list[Task]:
         Task(name, collection, QuestionSet(f"rgb {name}", tuple(_question(one, name) for one, _ in chosen)))
         for name, chosen in conditions.items()
     ]
+
+
+def _differ(one: Mapping[str, Any]) -> bool:
+    """Whether the row has a true and a false snippet, and no answer that is part of a false one or the reverse."""
+    if not one["positive"] or not one["wrong"]:
+        return False
+    pairs = ((one["answers"], one["fake_answers"]), (one["fake_answers"], one["answers"]))
+    return not any(is_right(" | ".join(these), those) for these, those in pairs)
 
 
 def _name(rate: float) -> str:
@@ -80,18 +89,30 @@ def _report(runs: Mapping[str, Run], tasks: Sequence[Task]) -> list[Sheet]:
     header = ("system", *levels, "rejection, noise only")
     refused = _refused([record for name in levels for record in runs[name].records])
     believed = _accuracy(runs[_FALSE_ONLY], asked[_FALSE_ONLY])
+    both = _both_shown(runs[_BOTH], asked[_BOTH], asked[_FALSE_ONLY])
     notes = (
         "Ours: the 100 questions of the counterfactual part with its true and noise snippets. Published: the 300 "
         "questions of the main part; rejection is as ChatGPT judged it.",
         f"Dateline may refuse where the models had to answer: it refused {show(refused, percent=True)} % in all.",
         f"With false snippets alone it quotes the false answer for {show(believed, percent=True)} %: it has no "
         "knowledge of its own to set against them, and names the source of each quote.",
+        f"Given one true and one false snippet it shows both answers for {show(both, percent=True)} % of "
+        f"{len(runs[_BOTH].records)} questions. ChatGPT noticed the error in 8 % (published, false snippets alone).",
     )
     return [Sheet("RGB, English: accuracy by share of noise, in percent", header, (row, _PUBLISHED), notes)]
 
 
 def _accuracy(run: Run, asked: Mapping[str, Question]) -> float:
     return sum(is_right(_said(record), asked[record.id].answers) for record in run.records) / len(run.records)
+
+
+def _both_shown(run: Run, asked: Mapping[str, Question], false: Mapping[str, Question]) -> float:
+    """The share of questions whose answer holds a true and a false answer."""
+    shown = [
+        is_right(_said(record), asked[record.id].answers) and is_right(_said(record), false[record.id].answers)
+        for record in run.records
+    ]
+    return sum(shown) / len(shown) if shown else 0.0
 
 
 def is_right(text: str, answers: Sequence[str]) -> bool:

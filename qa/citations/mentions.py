@@ -1,0 +1,100 @@
+"""What a sentence says did or did not happen: its words, each with what negates or weakens it. Pure.
+
+A reading of words, not of grammar: a negation governs the next word that carries meaning.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from qa.citations.opposites import Side, sides
+from qa.citations.roots import root
+from qa.words import STOP_WORDS, stem
+
+_TOKEN = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|[^\w\s]")
+_NEGATIONS = frozenset("not never cannot hardly neither nor without".split())
+# These negate what follows their noun as well: "no contract was signed".
+_NONE = frozenset("no none nobody".split())
+# Words that say of the verb after "to" (or "of", "from", "out") that it did not happen.
+_REFUSALS = frozenset(map(stem, "refuse fail decline unable unwilling neglect refusal failure".split()))
+_AVERTED = frozenset(map(stem, "avoid prevent instead short rule stop rather".split()))
+_LINKS = frozenset("to of from out than".split())
+# Verbs before "to" with which the verb after it is a fact.
+_FACTUAL = frozenset(
+    root(stem(w)) for w in "agree decide manage begin start continue vote choose force oblige able come go".split()
+) | {"agree", "decid", "vote", "voted", "forc"}
+_OPEN = frozenset("will would could may might should can must shall if whether unless to".split())
+# Words of saying end the reach of a negation: who "did not say why he signed" signed.
+_SAYING = frozenset("say says said tell told explain comment give gave".split())
+_PASSED = frozenset("only yet been being be to have has had fully really even also already so any a an the".split())
+_VOTES = {"for": "approve", "against": "reject", "down": "reject"}
+_REACH = 4
+_OPEN_REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A word of a sentence: its stem, its place among the words, whether it is negated, whether it is only possible,
+    planned or wanted (`open`), and the sides of opposites that it takes with its negation counted in."""
+
+    stem: str
+    place: int
+    negated: bool
+    open: bool
+    sides: frozenset[Side]
+
+
+def tokens(text: str) -> list[str]:
+    """The words and signs of a text, lower case; the places of mentions count them."""
+    return [token.lower().replace("’", "'") for token in _TOKEN.findall(text)]
+
+
+@lru_cache(maxsize=4096)
+def mentions(text: str) -> tuple[Mention, ...]:
+    """Every word of a sentence that carries meaning, in order."""
+    found: list[Mention] = []
+    under, reach, governs, weak = False, 0, 0, 0
+    every = tokens(text)
+    for place, word in enumerate(every):
+        if not reach:
+            under = False
+        if not word[0].isalnum():
+            under, weak = (False, 0) if word in ",;:.!?—–" else (under, weak)
+            continue
+        if word in _OPEN:
+            weak = 0 if word == "to" and _is_fact(every, place) else _OPEN_REACH + 1
+        if word in _NEGATIONS or word.endswith("n't") or word in _NONE:
+            under, reach, governs = not under, (2 if word in _NONE else 1) * _REACH + 1, 1 + (word in _NONE)
+        elif word in _SAYING:
+            under = False
+        elif word not in _PASSED and word not in STOP_WORDS and not word.endswith("ly"):
+            found.append(_mention(every, place, under, weak > 0))
+            governs -= under
+            if not governs:
+                under = False
+            if _denies_next(every, place):
+                under, reach, governs, weak = not (under and governs), _REACH + 2, 1, 0
+        reach, weak = max(reach - 1, 0), max(weak - 1, 0)
+    return tuple(found)
+
+
+def _mention(every: list[str], place: int, negated: bool, weak: bool) -> Mention:
+    base, taken = root(stem(every[place])), sides(every[place])
+    following = every[place + 1] if place + 1 < len(every) else ""
+    if base == "vote" and following in _VOTES:
+        base, taken = f"vote {following}", sides(_VOTES[following])
+    turned = frozenset((line, first != negated) for line, first in taken)
+    return Mention(base, place, negated, weak and not negated, turned)
+
+
+def _denies_next(every: list[str], place: int) -> bool:
+    """Whether the word says that the next verb did not happen: "refused to", "without", "stopped short of"."""
+    following = every[place + 1] if place + 1 < len(every) else ""
+    base = root(stem(every[place]))
+    return (base in _REFUSALS and following == "to") or (base in _AVERTED and following in _LINKS - {"to"})
+
+
+def _is_fact(every: list[str], place: int) -> bool:
+    """Whether "to" at this place follows a verb that makes the next one a fact: "agreed to", "refused to"."""
+    before = root(stem(every[place - 1])) if place else ""
+    return before in _FACTUAL or before in _REFUSALS

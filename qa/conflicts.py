@@ -1,0 +1,242 @@
+"""Where reports disagree: further evidence that answers the same question with another value. Pure.
+
+Two ways lead to a conflict. The same sentence with other words in the place of the answer is one for every kind of
+question. Otherwise both sentences have to be about what is asked, of the same event, and hold a number, a day or a
+name each as the kind of the question wants it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from qa.citations.days import told_days
+from qa.citations.names import names, tells
+from qa.coverage import OUTCOMES, Coverage, bag, headed_bag
+from qa.datatypes import Conflict, Evidence, Value
+from qa.footnotes import date_in_words, excerpt
+from qa.reader import marked_text, text_of
+from qa.reporting import without_reporting
+from qa.substitution import Range, Substitution, substitutions
+from qa.values import (
+    Kind,
+    Told,
+    asked_kind,
+    common_kind,
+    contradict,
+    days_apart,
+    days_of,
+    has_kind,
+    is_rough,
+    phrases_differ,
+    same_measure,
+)
+from qa.words import words
+
+# Set on the pairs of tests/unit/test_conflicts.py and tests/integration/test_disagreement.py. How far below the best
+# evidence, in log-odds, another value may score, and how many sentences are looked at.
+_BEHIND = 5.0
+_CANDIDATES = 24
+_MOST_VALUES = 3
+# The share of words in the same order that makes two sentences one statement with another value.
+_SAME_STATEMENT = 0.7
+# The share of the question that both sentences have to be about, and what they have in common beside their names.
+_ABOUT = 0.6
+_ABOUT_DAY = 0.8  # of a story's many days
+_SAME_EVENT = 0.5
+_SAME_ACT = 0.7
+_EXCERPT = 80
+
+
+def disagreeing(question: str, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The evidence for each of the values that reports give, at most three, newest first; empty when they agree.
+
+    The marks are on the values. The best evidence is always among them.
+    """
+    if len({e.hit.article.id for e in evidence}) < 2:
+        return []
+    best = evidence[0]
+    judge = _Judge(question, evidence)
+    values: list[Evidence] = []
+    for candidate in evidence[1:_CANDIDATES]:
+        if candidate.score < best.score - _BEHIND or len(values) == _MOST_VALUES:
+            break
+        pair = judge.pair(values[0] if values else best, candidate)
+        if pair is None:
+            continue
+        if all(judge.differ(pair[1], value) for value in values):
+            values = [*(values or [pair[0]]), pair[1]]
+    return sorted(values, key=_newest_first)
+
+
+def conflict_in_words(conflict: Conflict) -> str:
+    """One sentence: "Reports differ: 17 (Daily Harbour, 23 September 2020, the later) or 12 (...)."."""
+    days = [value.citation.published or "" for value in conflict.values]
+    dated = all(days) and all(later[:10] > earlier[:10] for later, earlier in pairwise(days[:2]))
+    newest = (", the later" if len(days) == 2 else ", the latest") if dated else ""
+    told = [
+        f"{excerpt(value.text, _EXCERPT)} ({_outlet(value)}{date_in_words(value.citation.published)}{mark})"
+        for value, mark in zip(conflict.values, [newest, *("" for _ in days[1:])], strict=True)
+    ]
+    return f"Reports differ: {', '.join(told[:-1])} or {told[-1]}."
+
+
+def _outlet(value: Value) -> str:
+    name = value.citation.publisher or value.citation.title
+    return f"{name}, " if name else ""
+
+
+def _newest_first(evidence: Evidence) -> tuple[int, float]:
+    day = evidence.hit.article.day
+    return (-day.toordinal() if day else 0, -evidence.score)
+
+
+class _Judge:
+    """Compares evidence for one question."""
+
+    def __init__(self, question: str, evidence: Sequence[Evidence]) -> None:
+        self._kind = asked_kind(question)
+        self._question = question
+        self._coverage = Coverage(question, evidence)
+        self._names = tuple(names(question))
+
+    def pair(self, best: Evidence, other: Evidence) -> tuple[Evidence, Evidence] | None:
+        """Both with their marks on values that exclude each other, None when they do not."""
+        if best.hit.article.id == other.hit.article.id or other.hit.article in best.hit.older:
+            return None
+        if self._coverage.likeness(bag(text_of(best)), bag(text_of(other))) > _SAME_EVENT:
+            found = substitutions(text_of(best), text_of(other), _SAME_STATEMENT)
+            if found is not None:
+                return self._exchanged(best, other, found)
+        return (best, other) if self._other_value(best, other) else None
+
+    def differ(self, one: Evidence, other: Evidence) -> bool:
+        """Whether the marks exclude each other, too."""
+        mine, theirs = _told(one), _told(other)
+        kind = common_kind(self._kind, mine, theirs)
+        return contradict(kind, mine, theirs) if kind else phrases_differ(mine.words, theirs.words)
+
+    def _exchanged(
+        self, best: Evidence, other: Evidence, found: Sequence[Substitution]
+    ) -> tuple[Evidence, Evidence] | None:
+        """The marks of the same statement, put on the words that were exchanged in the place of the answer."""
+        for change in found:
+            ours, theirs = _range(best, change.ours), _range(other, change.theirs)
+            marked = _touch(best.mark, ours) or _touch(other.mark, theirs)
+            pair = (replace(best, mark=_grown(best.mark, ours)), replace(other, mark=_grown(other.mark, theirs)))
+            wanted = has_kind(self._kind, _told(pair[0])) and has_kind(self._kind, _told(pair[1]))
+            if not marked and (not wanted or self._kind is Kind.ANY or self._agree(best, other)):
+                continue
+            if self.differ(*pair):
+                return pair if self._same_event(*pair) else None
+        return None
+
+    def _agree(self, best: Evidence, other: Evidence) -> bool:
+        """Whether both have the same answer of the kind that is asked."""
+        mine, theirs = _told(best), _told(other)
+        both = has_kind(self._kind, mine) and has_kind(self._kind, theirs)
+        return both and not contradict(self._kind, mine, theirs)
+
+    def _other_value(self, best: Evidence, other: Evidence) -> bool:
+        """Whether two differently worded sentences answer with values that exclude each other."""
+        if self._kind in (Kind.REASON, Kind.ANY) or not best.mark or not other.mark:
+            return False
+        mine, theirs = _told(best), _told(other)
+        if not contradict(self._kind, mine, theirs) or not self._about(best) or not self._about(other):
+            return False
+        if self._kind is Kind.NUMBER and not (
+            same_measure(_after(best), _after(other)) and self._outcome(best) and self._outcome(other)
+        ):
+            return False
+        if self._kind is Kind.NAME and not self._names_exclude(best, other):
+            return False
+        return self._same_event(best, other)
+
+    def _about(self, evidence: Evidence) -> bool:
+        """Whether the sentence and its headline are about what is asked, of those whom the question names."""
+        least = _ABOUT_DAY if self._kind is Kind.DAY else _ABOUT
+        if self._coverage.share(headed_bag(evidence)) < least:
+            return False
+        text = f"{evidence.hit.article.title} {text_of(evidence)}"
+        return all(tells(text, name, evidence.hit.chunk.text) for name in self._names)
+
+    def _outcome(self, evidence: Evidence) -> bool:
+        """Whether the word of outcome nearest to the number is the one asked for: the killed, not the injured."""
+        asked = self._coverage.asked & frozenset(OUTCOMES.values())
+        if not asked or evidence.mark is None:
+            return True
+        middle = (evidence.mark[0] + evidence.mark[1]) / 2 - evidence.start
+        near = sorted((abs(place - middle), word) for place, word in _outcomes(text_of(evidence)))
+        return not near or near[0][1] in asked
+
+    def _names_exclude(self, best: Evidence, other: Evidence) -> bool:
+        """Whether the sentences are alike but for their names, and neither report knows the other's name."""
+        rest = [bag(_without_mark(e)) for e in (best, other)]
+        if self._coverage.likeness(*rest) < _SAME_ACT:
+            return False
+        return not any(
+            tells(a.hit.chunk.text, name)
+            for a, b in ((best, other), (other, best))
+            for name in names(f"by {marked_text(b)}")
+        )
+
+    def _same_event(self, best: Evidence, other: Evidence) -> bool:
+        """Whether nothing beside the values tells two events apart: no other day, and no other day in the question."""
+        rests = [Told(without_reporting(_without_mark(e)), e.hit.article.day) for e in (best, other)]
+        if self._kind is not Kind.DAY and days_apart(days_of(rests[0]), days_of(rests[1])):
+            return False
+        asked = days_of(Told(self._question))
+        return not any(asked and days_apart(asked, told_days(text_of(e), e.hit.article.day)) for e in (best, other))
+
+
+def _told(evidence: Evidence) -> Told:
+    before = text_of(evidence)[: evidence.mark[0] - evidence.start] if evidence.mark else ""
+    return Told(marked_text(evidence), evidence.hit.article.day, is_rough(before))
+
+
+def _without_mark(evidence: Evidence) -> str:
+    text = text_of(evidence)
+    if evidence.mark is None:
+        return text
+    start, end = (place - evidence.start for place in evidence.mark)
+    return f"{text[:start]} {text[end:]}"
+
+
+def _after(evidence: Evidence) -> str:
+    """What follows the number of the marked words, in the sentence."""
+    text = text_of(evidence)
+    assert evidence.mark is not None
+    start = evidence.mark[0] - evidence.start
+    at = start
+    for word in words(text[start : evidence.mark[1] - evidence.start]):
+        found = text.lower().find(word, at)
+        if not has_kind(Kind.NUMBER, Told(word)) or found < 0:
+            continue
+        at = found + len(word)
+    return text[at:] if at > start else ""
+
+
+def _outcomes(text: str) -> list[tuple[int, str]]:
+    """The words of outcome in a text with their places."""
+    found, at = [], 0
+    for word in words(text):
+        place = text.lower().find(word, at)
+        if place < 0:
+            continue
+        at = place + len(word)
+        found += [(place, outcome) for outcome in bag(word) & frozenset(OUTCOMES.values())]
+    return found
+
+
+def _range(evidence: Evidence, place: Range) -> Range:
+    return place[0] + evidence.start, place[1] + evidence.start
+
+
+def _touch(mark: Range | None, place: Range) -> bool:
+    return mark is not None and mark[0] < place[1] and place[0] < mark[1]
+
+
+def _grown(mark: Range | None, place: Range) -> Range:
+    """The mark together with the exchanged words when they touch, else those words alone."""
+    if mark is None or not _touch(mark, place):
+        return place
+    return min(mark[0], place[0]), max(mark[1], place[1])

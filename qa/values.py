@@ -1,0 +1,181 @@
+"""The values that answer a question — a number, a day, a name — and whether two of them contradict each other. Pure."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from itertools import product
+
+from qa.citations.days import Day, named_days, told_days, weekdays
+from qa.citations.names import Name, names
+from qa.citations.places import place
+from qa.citations.quantities import Number, numbers
+from qa.coverage import bag
+from qa.words import stem, words
+
+
+class Kind(Enum):
+    """What a question asks for. ANY leaves it to the answer; REASON has no value that a second one could contradict."""
+
+    NUMBER = "number"
+    DAY = "day"
+    NAME = "name"
+    REASON = "reason"
+    ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The words of an article that answer, and the day of the article, against which "Monday" is read.
+
+    `rough` is True where the words before them say "about" or "more than".
+    """
+
+    words: str
+    published: date | None = None
+    rough: bool = False
+
+
+_KINDS = (
+    (
+        Kind.NUMBER,
+        r"how (?:many|much|old|far|high|tall|deep|wide|big|large|fast|heavy|long)\b"
+        r"|(?:number|percentage|share|proportion|amount|population|age|price|cost|value|size|length|height|total) of\b"
+        r"|(?:death toll|what percentage|what share)\b",
+    ),
+    (Kind.DAY, r"when\b|(?:what|which) (?:day|date|month|year)\b|(?:date|day|year) (?:of|on which)\b"),
+    (Kind.NAME, r"who(?:m|se)?\b|where\b"),
+    (Kind.REASON, r"why\b|how\b|reasons?\b|what (?:made|caused|led|prompted|triggered)\b"),
+)
+_KIND = tuple((kind, re.compile(rf"\b(?:{pattern})", re.IGNORECASE)) for kind, pattern in _KINDS)
+_RELATIVE = re.compile(r"\b(?:yesterday|today|tonight|tomorrow|(?:last|this|next) (?:night|week|month|year))\b", re.I)
+_ROUGHLY = re.compile(r"\b(?:about|around|roughly|nearly|almost|some|over|approximately|more than|at least)\b", re.I)
+_ROUNDING = 0.06
+# Words that a name may have or lack, or have in another form, and stay the same.
+_SAME_PHRASE = 0.5
+
+
+def asked_kind(question: str) -> Kind:
+    """What the question asks for; the first word of asking in it decides."""
+    found = ((match.start(), kind) for kind, pattern in _KIND if (match := pattern.search(question)))
+    return min(found, key=lambda pair: pair[0], default=(0, Kind.ANY))[1]
+
+
+def contradict(kind: Kind, one: Told, other: Told) -> bool:
+    """Whether two values of the kind exclude each other: neither is the other rounded, shortened or more exact.
+
+    Values that are not both of the kind contradict each other in no case.
+    """
+    if kind is Kind.NUMBER:
+        return _numbers_differ(one, other)
+    if kind is Kind.DAY:
+        return days_apart(days_of(one), days_of(other))
+    return kind is Kind.NAME and _names_differ(_names(one.words), _names(other.words))
+
+
+def common_kind(asked: Kind, one: Told, other: Told) -> Kind | None:
+    """The kind in which two values can be compared: the one that is asked for, or any if the question leaves it open;
+    None when they have none in common."""
+    kinds = (Kind.DAY, Kind.NUMBER, Kind.NAME) if asked in (Kind.ANY, Kind.REASON) else (asked,)
+    return next((kind for kind in kinds if has_kind(kind, one) and has_kind(kind, other)), None)
+
+
+def phrases_differ(one: str, other: str) -> bool:
+    """Whether two phrases have little in common: less than half of the words of the shorter one."""
+    mine, theirs = ({stem(word) for word in words(text)} for text in (one, other))
+    least = min(len(mine), len(theirs))
+    return bool(least) and len(mine & theirs) < _SAME_PHRASE * least
+
+
+def has_kind(kind: Kind, told: Told) -> bool:
+    """Whether the words are a value of this kind."""
+    if kind is Kind.NUMBER:
+        return bool(numbers_of(told.words))
+    if kind is Kind.DAY:
+        return bool(days_of(told))
+    return bool(_names(told.words)) if kind is Kind.NAME else kind is Kind.ANY
+
+
+def numbers_of(text: str) -> list[Number]:
+    """The quantities in a value; what looks like a year is one where there is no other number: "1,500", "1500"."""
+    days, rest = named_days(text)
+    found = numbers(rest)
+    return found if found or any(day.month for day in days) else numbers(text)
+
+
+def days_of(told: Told) -> list[Day]:
+    """The days that the words name or, by the day of the article, tell; empty when they tell none."""
+    named, rest = named_days(told.words)
+    if not named and not weekdays(rest) and not _RELATIVE.search(rest):
+        return []
+    return told_days(told.words, told.published)
+
+
+def days_apart(one: list[Day], other: list[Day]) -> bool:
+    """Whether both tell days and none of one can be a day of the other."""
+    return bool(one and other) and all(_excludes(a, b) for a, b in product(one, other))
+
+
+def is_rough(before: str) -> bool:
+    """Whether the last words before a number make it a rough one: "about", "more than"."""
+    return _ROUGHLY.search(" ".join(before.split()[-3:])) is not None
+
+
+def _numbers_differ(one: Told, other: Told) -> bool:
+    ours, theirs = numbers_of(one.words), numbers_of(other.words)
+    slack = _ROUNDING if one.rough or other.rough or _ROUGHLY.search(f"{one.words} {other.words}") else 0.0
+    pairs = [(a, b) for a, b in product(ours, theirs) if a.unit == b.unit]
+    return bool(pairs) and not any(a.within(b, slack) or b.within(a, slack) for a, b in pairs)
+
+
+def _excludes(one: Day, other: Day) -> bool:
+    """Whether some part that both days state is not the same; False for days that share no part."""
+    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    return any(mine is not None and theirs is not None and mine != theirs for mine, theirs in pairs)
+
+
+def _names(text: str) -> list[Name]:
+    # The word before keeps the first one from being taken for the opening of a sentence, which has its capital anyway.
+    return list(names(f"by {text}"))
+
+
+def _names_differ(ours: list[Name], theirs: list[Name]) -> bool:
+    return bool(ours and theirs) and not any(_same_name(a, b) for a, b in product(ours, theirs))
+
+
+def _same_name(one: Name, other: Name) -> bool:
+    ours, theirs = ({stem(part) for part in name} for name in (one, other))
+    if ours <= theirs or theirs <= ours:
+        return True
+    if any(not place(part).isdisjoint({*other, *theirs}) for part in (*one, *ours)):
+        return True
+    initials = ("".join(part[0] for part in name) for name in (one, other))
+    return any(short in name for short, name in zip(initials, (other, one), strict=True) if len(short) > 1)
+
+
+def same_measure(one: str, other: str) -> bool:
+    """Whether what follows two numbers may be the same things counted: not soldiers here and civilians there."""
+    ours, theirs = _counted(one), _counted(other)
+    return not ours or not theirs or not ours.isdisjoint(theirs) or bool((ours | theirs) & _ANYBODY)
+
+
+_FOLLOWING = re.compile(r"\s*([^\W\d_][\w-]*)")
+_ANYBODY = frozenset(stem(word) for word in "people persons others victims lives bodies residents".split())
+_NO_NOUN = frozenset("of in at on by to from and or were was are is had have has after when as the a an who".split())
+
+
+def _counted(after: str) -> frozenset[str]:
+    """The first words after a number, as stems, without names and outcomes ("killed")."""
+    found: list[str] = []
+    at = 0
+    while len(found) < 2 and (match := _FOLLOWING.match(after, at)):
+        word = match[1]
+        if word.lower() in _NO_NOUN:
+            break
+        found.append(word)
+        at = match.end()
+    outcomes = frozenset(_OUTCOME_WORDS)
+    return frozenset(stem(word) for word in found if word[0].islower() and not bag(word) & outcomes)
+
+
+_OUTCOME_WORDS = ("kill", "injure", "missing", "arrest", "displaced", "rescued", "destroyed", "damaged")
