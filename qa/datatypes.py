@@ -22,13 +22,15 @@ class Period:
 
     `words` are those of the question. `first` is the first day meant and `stop` the day after the last one, ISO, None
     where the question leaves it open; both are None for "latest", which prefers the newest reports. `told` says what
-    was understood, for the reader ("1–30 September 2020"; "this week, counted from 22 September 2020").
+    was understood, for the reader ("1–30 September 2020"; "this week, counted from 22 September 2020"). `base` is the
+    day that relative words count from, ISO, None where it is not known.
     """
 
     words: str
     first: str | None
     stop: str | None
     told: str
+    base: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
