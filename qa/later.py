@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from ingest.datatypes import ArticleHead, Filter
 from qa.datatypes import Hit, Query
+from qa.period import without_time
 from qa.words import stem, stems, words
 
 # How many later hits to look at; of the articles found, the newest so many are told.
@@ -32,7 +33,7 @@ def bearing(query: Query, read: Sequence[Hit], later: Sequence[Hit]) -> tuple[Ar
     """The articles of the later hits that bear on the question as clearly as what was read, newest first."""
     most = max((hit.lexical for hit in [*read, *later]), default=0.0) or 1.0
     least = _AS_STRONG * max((_strength(hit, most) for hit in read), default=0.0)
-    asked = set(stems(query.search.replace(query.period.words, " ") if query.period else query.search))
+    asked = set(stems(without_time(query.search)))
     found = {
         hit.article
         for hit in later

@@ -8,6 +8,8 @@ from qa.period.spans import Span, add_months, tell, tell_day
 from qa.period.units import Unit
 
 _ONWARDS = re.compile(r"\s+(?:on|onwards?)\b(?!\s+\w)", re.IGNORECASE)
+# Stands for what the question says between two times.
+ASIDE = " … "
 _MODIFIERS = ("day", "month", "year")
 
 
@@ -32,6 +34,8 @@ def asked(question: str, unit: Unit, relation: str, before: "re.Match[str] | Non
     if relation == "from":
         relation = "since" if _ONWARDS.match(question, unit.end) else "in"
     of_thing = before is not None and bool(before["the"]) and unit.kind in _MODIFIERS
+    if of_thing and before is not None and before[0].lower().startswith("by"):
+        relation = ""  # "killed by the February 2023 earthquake"
     first, stop, told = _bounds(unit.span, relation, of_thing, question[unit.start : unit.end].lower())
     adverbial = relation in ("since", "after", "before", "until") or (relation == "in" and not of_thing)
     return Asked(words, first, stop, told, _note(question, unit, relation, counted), adverbial or unit.relative)
@@ -99,4 +103,4 @@ def meet(one: Asked, other: Asked) -> Asked:
             return same
     told = tell(Span(first, stop)) if first and stop else " and ".join(dict.fromkeys((one.told, other.told)))
     notes = ", ".join(dict.fromkeys(filter(None, (one.note, other.note))))
-    return Asked(f"{one.words} … {other.words}", first, stop, told, notes, True)
+    return Asked(one.words + ASIDE + other.words, first, stop, told, notes, True)

@@ -10,7 +10,7 @@ from datetime import date
 from functools import reduce
 
 from qa.datatypes import Period
-from qa.period.asked import Asked, asked, hull, meet
+from qa.period.asked import ASIDE, Asked, asked, hull, meet
 from qa.period.spans import tell_day
 from qa.period.units import Unit, find_units
 
@@ -71,6 +71,14 @@ def read_period(question: str, base: date | None, base_name: str = "the newest r
     return Period(latest, None, None, f"the newest reports first (“{latest}”)", since) if latest else None
 
 
+def without_time(question: str) -> str:
+    """The question without the words that say when."""
+    period = read_period(question, _ANY_BASE)
+    for words in period.words.split(ASIDE) if period else ():
+        question = question.replace(words, " ")
+    return question
+
+
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
@@ -94,7 +102,7 @@ def _times(question: str, units: Sequence[Unit], counted: str) -> Iterator[Asked
 def _joined(question: str, unit: Unit, other: Unit) -> bool:
     """Whether the two are named as one: "between March and May", "5 March to 2 April", "May, June and July 2020"."""
     gap = question[unit.end : other.start]
-    return bool(_JOIN.fullmatch(gap)) or (gap.strip() == "," and unit.fixed and other.fixed)
+    return bool(_JOIN.fullmatch(gap)) or (gap.strip() == "," and not unit.relative and not other.relative)
 
 
 def _names_weekday(question: str, unit: Unit, other: Unit) -> bool:
