@@ -9,13 +9,13 @@ from qa.datatypes import Hit, Query
 from qa.period import without_time
 from qa.words import stem, stems, words
 
-# How many later hits to look at; of the articles found, the newest so many are told.
+# How many later hits to look at; of the articles found, the best so many are told.
 LATER_HITS = 5
 _TOLD = 3
 # A later hit bears on the question when its cosine is at least this, its headline and text hold this share of the
-# question's words, and words and cosine together reach this share of the best hit up to the as-of day. On the fixed
-# questions, asked as of the day before the article that answers them, that article is told in 68 of 92 cases; asked as
-# of its own day, later ones are told in 12, all on the same subject.
+# question's words, and words and cosine together reach this share of the best hit up to the as-of day. Chosen on the
+# fixed questions: asked as of the day before the article that answers them, they are told of it in 68 of 92 cases; asked
+# as of its own day, of later ones in 12 cases, where 20 of the 22 articles are on the subject. No part was held back.
 _COSINE = 0.4
 _SHARED = 0.5
 _AS_STRONG = 0.7
@@ -34,12 +34,13 @@ def bearing(query: Query, read: Sequence[Hit], later: Sequence[Hit]) -> tuple[Ar
     most = max((hit.lexical for hit in [*read, *later]), default=0.0) or 1.0
     least = _AS_STRONG * max((_strength(hit, most) for hit in read), default=0.0)
     asked = set(stems(without_time(query.search)))
-    found = {
+    found = [
         hit.article
         for hit in later
         if hit.dense >= _COSINE and _strength(hit, most) >= least and _share(asked, hit) >= _SHARED
-    }
-    return tuple(sorted(found, key=lambda article: (article.published or "", article.id), reverse=True)[:_TOLD])
+    ]
+    told = list(dict.fromkeys(found))[:_TOLD]
+    return tuple(sorted(told, key=lambda article: (article.published or "", article.id), reverse=True))
 
 
 def _strength(hit: Hit, most: float) -> float:

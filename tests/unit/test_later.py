@@ -26,9 +26,9 @@ def test_a_later_article_on_the_same_matter_is_told_newest_first_and_each_once()
     assert [head.id for head in bearing(QUERY, READ, later)] == ["july", "june"]
 
 
-def test_at_most_three_are_told() -> None:
+def test_the_best_three_are_told_newest_first() -> None:
     later = [hit(f"day-{n}", f"2030-06-0{n}", "People died in the Veldt flood.") for n in range(1, 6)]
-    assert [head.id for head in bearing(QUERY, READ, later)] == ["day-5", "day-4", "day-3"]
+    assert [head.id for head in bearing(QUERY, READ, later)] == ["day-3", "day-2", "day-1"]
 
 
 def test_what_shares_few_words_is_far_in_meaning_or_much_weaker_is_not_told() -> None:
