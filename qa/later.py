@@ -14,8 +14,8 @@ LATER_HITS = 5
 _TOLD = 3
 # A later hit bears on the question when its cosine is at least this, its headline and text hold this share of the
 # question's words, and words and cosine together reach this share of the best hit up to the as-of day. Chosen on the
-# fixed questions: asked as of the day before the article that answers them, they are told of it in 68 of 92 cases; asked
-# as of its own day, of later ones in 12 cases, where 20 of the 22 articles are on the subject. No part was held back.
+# fixed questions: asked as of the day before the article that answers them, it is told in 68 of 92 cases; asked
+# as of its own day, later ones are told in 12, where 20 of the 22 articles are on the subject. No part was held back.
 _COSINE = 0.4
 _SHARED = 0.5
 _AS_STRONG = 0.7
