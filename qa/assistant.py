@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from time import perf_counter
 from typing import TYPE_CHECKING, Self
@@ -14,7 +15,8 @@ from ingest.settings import Settings
 from qa.citations import ground
 from qa.composing import answered, checked, extracted, refused
 from qa.datatypes import Answer, Found, Hit, Query, Reading, Searched, Turn
-from qa.question import make_query, make_turns
+from qa.later import LATER_HITS, bearing, later_query
+from qa.question import make_query, make_turns, with_period
 from qa.reader import Reader
 from qa.retriever import Retriever
 from qa.writer import REFUSAL, ChatWriter
@@ -99,7 +101,8 @@ class Assistant:
         as_of: date | str | None = None,
     ) -> list[Hit]:
         """The hits alone, best first, nothing read or answered."""
-        return self._retriever.retrieve(make_query(question, (), since, until, publishers, as_of), limit)
+        query = make_query(question, (), since, until, publishers, as_of)
+        return self._retriever.retrieve(with_period(query, self._archive.status(query.scope).newest), limit)
 
     def article(self, article_id: str) -> Article:
         """The whole article; raises UnknownArticle."""
@@ -143,8 +146,10 @@ class Assistant:
     def _stream(self, query: Query, history: Sequence[Turn]) -> Iterator[Found | str | Answer]:
         clock = _Clock()
         with clock.stage("retrieve"):
+            status = self._archive.status(query.scope)
+            query = with_period(query, status.newest)
             hits = self._retriever.retrieve(query, self._hits)
-            searched = self._searched(query)
+            searched = _searched(query, status)
         with clock.stage("read"):
             reading = self._reader.read(query, hits)
         yield Found(reading.hits, searched)
@@ -158,7 +163,7 @@ class Assistant:
         answer = extracted(query, reading, searched, self._reader.name, clock.seconds(), note)
         if answer.answered:
             yield answer.text
-        yield answer
+        yield self._with_later(answer, query, clock)
 
     def _write(
         self,
@@ -179,32 +184,44 @@ class Assistant:
         if REFUSAL in text:
             reason = "The articles found do not answer this question."
             doubt = min(reading.confidence, 1 - reading.confidence)
-            answer = refused(query, reading.hits, searched, reason, doubt, writer.name, clock.seconds())
-            yield checked(answer, query, reading)
+            refusal = refused(query, reading.hits, searched, reason, doubt, writer.name, clock.seconds())
+            yield self._with_later(checked(refusal, query, reading), query, clock)
             return
         with clock.stage("check"):
             statements, citations = ground(text, reading.hits, self._similarity)
         answer = answered(query, reading, statements, citations, searched, writer.name, clock.seconds())
-        yield checked(answer, query, reading)
+        yield self._with_later(checked(answer, query, reading), query, clock)
+
+    def _with_later(self, answer: Answer, query: Query, clock: "_Clock") -> Answer:
+        """The answer with the articles after the as-of day that bear on it; they are searched, not read."""
+        after = later_query(query)
+        if after is None:
+            return answer
+        with clock.stage("later"):
+            later = bearing(query, answer.hits, self._retriever.retrieve(after, LATER_HITS))
+        return replace(answer, later=later, seconds=clock.seconds())
 
     def _similarity(self, text: str, others: Sequence[str]) -> list[float]:
         vectors = self._embedder.embed([text, *others])
         similarities: list[float] = (vectors[1:] @ vectors[0]).tolist()
         return similarities
 
-    def _searched(self, query: Query) -> Searched:
-        status, scope = self._archive.status(query.scope), query.scope
-        return Searched(
-            query.search,
-            status.articles,
-            status.chunks,
-            status.oldest,
-            status.newest,
-            scope.since.isoformat() if scope.since else None,
-            scope.until.isoformat() if scope.until else None,
-            scope.publishers,
-            query.as_of.isoformat() if query.as_of else None,
-        )
+
+def _searched(query: Query, status: ArchiveStatus) -> Searched:
+    scope = query.scope
+    return Searched(
+        query.search,
+        status.articles,
+        status.chunks,
+        status.oldest,
+        status.newest,
+        scope.since.isoformat() if scope.since else None,
+        scope.until.isoformat() if scope.until else None,
+        scope.publishers,
+        query.as_of.isoformat() if query.as_of else None,
+        query.period.told if query.period else "",
+        status.changed,
+    )
 
 
 class _Clock:

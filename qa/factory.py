@@ -15,7 +15,7 @@ from qa.writer import load_chat_model
 _log = logging.getLogger(__name__)
 
 # What `without` may name: parts of the answer that can be switched off to measure what they are worth.
-PARTS = ("lexical", "dense", "date-prior", "reader", "rerank")
+PARTS = ("lexical", "dense", "date-prior", "period", "reader", "rerank")
 
 
 def open_assistant(settings: Settings | None = None, without: frozenset[str] = frozenset()) -> Assistant:
@@ -36,6 +36,8 @@ def open_assistant(settings: Settings | None = None, without: frozenset[str] = f
         weights = replace(weights, dense=0.0)
     if "date-prior" in without:
         weights = replace(weights, date=0.0)
+    if "period" in without:
+        weights = replace(weights, period=0.0, latest=0.0)
     reader: Reader = (
         SentenceReader(embedder) if "reader" in without else _reader(embedder, rerank="rerank" not in without)
     )

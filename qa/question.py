@@ -2,12 +2,14 @@
 
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from ingest.datatypes import Filter
 from ingest.errors import QuestionError
 from qa.datatypes import Query, Turn
 from qa.followup import standalone
+from qa.period import read_period, without_time
 
 # The most characters of a question; longer ones are pasted by mistake.
 LONGEST_QUESTION = 2_000
@@ -37,7 +39,18 @@ def make_query(
         last = min(last or day, day)
     if first and last and first > last:
         raise QuestionError(f"No day is both from {first} on and up to {last}; change the dates.")
-    return Query(asked, standalone(asked, make_turns(history)), Filter(first, last, tuple(publishers)), day)
+    turns = make_turns(history)
+    if without_time(asked) != asked:
+        turns = [replace(turn, question=without_time(turn.question)) for turn in turns]
+    return Query(asked, standalone(asked, turns), Filter(first, last, tuple(publishers)), day)
+
+
+def with_period(query: Query, newest: date | str | None) -> Query:
+    """The query with the time that its question names: relative to the as-of day, or without one to `newest`, the day
+    of the newest report in scope. The time of an earlier turn is not taken over."""
+    base, name = (query.as_of, "the as-of day") if query.as_of else (newest, "the newest report searched")
+    day = date.fromisoformat(base) if isinstance(base, str) else base
+    return replace(query, period=read_period(query.question, day, name))
 
 
 def make_turns(history: Sequence[Turn | tuple[str, str]]) -> list[Turn]:

@@ -22,7 +22,7 @@ from qa.evaluation.public.rtqa import RTQA
 from qa.evaluation.public.sets import datasets_folder
 from qa.evaluation.questions import Question, load_questions
 from qa.extractive import MODEL, Calibration, ExtractiveReader, Fusion, Signals, asked_share
-from qa.question import make_query
+from qa.question import make_query, with_period
 from qa.reader import text_of
 from qa.retriever import HybridRetriever
 from qa.span_model import SpanModel
@@ -67,6 +67,7 @@ def collect(questions: Sequence[Question], archive: Path, model: Path) -> Iterat
         retriever = HybridRetriever(opened, embedder)
         for question in questions:
             query = make_query(question.question, question.history, as_of=question.as_of)
+            query = with_period(query, opened.status(query.scope).newest)
             found = reader.weigh(query, retriever.retrieve(query, _HITS))
             if found:
                 yield Sample(

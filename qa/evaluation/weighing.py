@@ -13,7 +13,7 @@ from ingest.settings import Settings
 from qa.evaluation.public.rtqa import RTQA
 from qa.evaluation.public.sets import datasets_folder
 from qa.evaluation.questions import Question
-from qa.question import make_query
+from qa.question import make_query, with_period
 from qa.retriever import HybridRetriever, Weights
 
 _TRIED = (
@@ -27,6 +27,11 @@ _TRIED = (
     Weights(date=0.7),
     Weights(dense=0.5),
     Weights(dense=2.0),
+    Weights(period=0.0, latest=0.0),
+    Weights(period=0.2),
+    Weights(period=0.8),
+    Weights(latest=0.25),
+    Weights(latest=1.0),
 )
 _HITS = 40
 
@@ -45,7 +50,8 @@ def main(archive: Path) -> None:
 
 def _rank(retriever: HybridRetriever, question: Question) -> int:
     """The rank of the first expected article, 0 when it was not found."""
-    hits = retriever.retrieve(make_query(question.question, question.history, as_of=question.as_of), _HITS)
+    query = make_query(question.question, question.history, as_of=question.as_of)
+    hits = retriever.retrieve(with_period(query, None), _HITS)  # all of these questions have an as-of day
     articles = list(dict.fromkeys(hit.article.id for hit in hits))
     return next((rank for rank, article in enumerate(articles, 1) if article in question.articles), 0)
 

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from ingest.errors import QuestionError
-from qa.question import LONGEST_QUESTION, make_query
+from qa.question import LONGEST_QUESTION, make_query, with_period
 
 
 @pytest.mark.parametrize("question", ["", "   ", "\n\t", "\u200b\u200e", "\x00"])
@@ -34,3 +34,25 @@ def test_dates_that_leave_no_day_are_refused() -> None:
 def test_a_day_that_is_none_is_refused_by_name() -> None:
     with pytest.raises(QuestionError, match="since must be a day such as"):
         make_query("Who won?", since="last week")
+
+
+def test_relative_times_count_from_the_as_of_day_and_without_one_from_the_newest_report() -> None:
+    on_day = with_period(make_query("What happened last month?", as_of="2020-03-20"), "2024-12-08").period
+    assert on_day is not None
+    assert (on_day.first, on_day.base) == ("2020-02-01", "2020-03-20")
+    newest = with_period(make_query("What happened last month?"), "2024-12-08").period
+    assert newest is not None
+    assert newest.first == "2024-11-01"
+    assert with_period(make_query("What happened last month?"), None).period is None
+
+
+def test_the_words_of_a_time_stay_in_what_is_searched() -> None:
+    assert "in March 2020" in with_period(make_query("Who signed in March 2020?"), None).search
+
+
+def test_a_followup_keeps_the_time_of_the_turn_before_unless_it_names_its_own() -> None:
+    history = [("How many left Veldt in September 2020?", "Ninety.")]
+    assert "2020" in make_query("and how did they leave?", history).search
+    asked = make_query("and in March 2019?", history).search
+    assert "Veldt" in asked
+    assert "September" not in asked

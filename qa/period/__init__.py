@@ -1,0 +1,6 @@
+"""The time that a question asks about: read from its words, and preferred among the hits. Pure."""
+
+from qa.period.preference import agreement, reach, recency, timely
+from qa.period.reading import read_period, without_time
+
+__all__ = ["agreement", "reach", "read_period", "recency", "timely", "without_time"]
