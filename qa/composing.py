@@ -5,9 +5,8 @@ from dataclasses import replace
 
 from qa.citations import answer_text
 from qa.citing import cite, quoted_statement
-from qa.conflicts import conflict_in_words, disagreeing
 from qa.datatypes import Answer, Citation, Conflict, Evidence, Hit, Query, Reading, Searched, Statement, Value
-from qa.premise import contrary
+from qa.disagreement import conflict_in_words, contrary, disagreeing
 from qa.reader import choose, marked_text
 from qa.words import words
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from ingest.datatypes import ArticleHead, Chunk
-from qa.conflicts import conflict_in_words, disagreeing
 from qa.datatypes import Citation, Conflict, Evidence, Hit, Value
+from qa.disagreement.conflicts import conflict_in_words, disagreeing
 from qa.reader import marked_text
 
 ASKED = "How many people died in the fire at the Tarn warehouse?"

@@ -3,7 +3,7 @@
 import pytest
 
 from qa.citations.mentions import mentions
-from qa.premise import contrary
+from qa.disagreement.premise import contrary
 from tests.unit.test_conflicts import evidence
 
 REFUSED = "The council of Tarn rejected the plan for a river bridge on Wednesday because of its cost."

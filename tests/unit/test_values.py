@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from qa.values import Kind, Told, asked_kind, contradict, days_of, is_rough, phrases_differ, same_measure
+from qa.disagreement.values import Kind, Told, asked_kind, contradict, days_of, is_rough, phrases_differ, same_measure
 
 DAY = date(2020, 9, 22)
 

@@ -11,13 +11,11 @@ from itertools import pairwise
 
 from qa.citations.days import told_days
 from qa.citations.names import names, tells
-from qa.coverage import OUTCOMES, Coverage, bag, headed_bag
 from qa.datatypes import Conflict, Evidence, Value
-from qa.footnotes import date_in_words, excerpt
-from qa.reader import marked_text, text_of
-from qa.reporting import without_reporting
-from qa.substitution import Range, Substitution, substitutions
-from qa.values import (
+from qa.disagreement.coverage import OUTCOMES, Coverage, bag, headed_bag
+from qa.disagreement.reporting import without_reporting
+from qa.disagreement.substitution import Range, Substitution, substitutions
+from qa.disagreement.values import (
     Kind,
     Told,
     asked_kind,
@@ -30,6 +28,8 @@ from qa.values import (
     phrases_differ,
     same_measure,
 )
+from qa.footnotes import date_in_words, excerpt
+from qa.reader import marked_text, text_of
 from qa.words import words
 
 # Set on the pairs of tests/unit/test_conflicts.py and tests/integration/test_disagreement.py. How far below the best

@@ -12,10 +12,10 @@ from qa.citations.days import named_days, told_days, weekdays
 from qa.citations.mentions import Mention, mentions, tokens
 from qa.citations.names import Name, names, tells
 from qa.citations.opposites import Side, is_outcome, sides
-from qa.coverage import Coverage, bag, headed_bag
 from qa.datatypes import Evidence
+from qa.disagreement.coverage import Coverage, bag, headed_bag
+from qa.disagreement.values import Told, days_apart, days_of
 from qa.reader import text_of
-from qa.values import Told, days_apart, days_of
 from qa.words import STOP_WORDS, stem
 
 # Set on the questions of tests/integration/test_premise.py. The sentences looked at; the share of the question that the

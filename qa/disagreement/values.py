@@ -10,7 +10,7 @@ from qa.citations.days import Day, named_days, told_days, weekdays
 from qa.citations.names import Name, names
 from qa.citations.places import place
 from qa.citations.quantities import Number, numbers
-from qa.coverage import bag
+from qa.disagreement.coverage import bag
 from qa.words import stem, words
 
 
