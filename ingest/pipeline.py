@@ -16,7 +16,8 @@ from ingest.settings import Settings, load_settings
 
 # Chunks embedded at once: enough to fill length-sorted batches, few enough that memory stays flat.
 _BATCH = 256
-# Goes up when loading, cleaning or chunking change what is stored, so that unchanged files are read again.
+# Goes up when loading, cleaning, chunking or annotation change what is stored, so that unchanged files are read and
+# their articles put again.
 _RECIPE = "3"
 
 
@@ -146,7 +147,7 @@ class _Run:
         article = replace(loaded, id=self._settle_id(loaded, file))
         now.update((loaded.id, article.id))
         stored = self.archive.find(article.id)
-        if stored is not None and stored.content_hash == article.content_hash:
+        if stored is not None and (stored.content_hash, stored.recipe) == (article.content_hash, _RECIPE):
             self.unchanged += 1
             return True
         (self.updated if stored is not None else self.added).append(article.id)
@@ -171,7 +172,7 @@ class _Run:
         vectors = self.embedder.embed(texts)
         start = 0
         for article, chunks in self.queue:
-            self.archive.put(article, chunks, vectors[start : start + len(chunks)])
+            self.archive.put(article, chunks, vectors[start : start + len(chunks)], _RECIPE)
             start += len(chunks)
         self.queue.clear()
         for file, stamp in self.finished:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ingest.archive.schema import FILE, TABLES, VERSION
+from ingest.archive.schema import FILE, TABLES, UPGRADE, VERSION
 from ingest.errors import ArchiveError, ArchiveMissing, ArchiveVersionError
 
 
@@ -80,6 +80,8 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
             connection.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")
             if _version(connection) == 0:
                 connection.executescript(TABLES)
+            elif _version(connection) == 1:
+                connection.executescript(UPGRADE)
             _check_version(path, connection)
     except ArchiveError:
         connection.close()
@@ -141,4 +143,4 @@ def _check_version(path: Path, connection: sqlite3.Connection) -> None:
         raise ArchiveVersionError(path, f"{message} update with `pip install --upgrade dateline`.")
     if version < VERSION:
         message = f"The archive at {path} is of an older Dateline (version {version}, this one reads {VERSION});"
-        raise ArchiveVersionError(path, f"{message} delete the folder and ingest again.")
+        raise ArchiveVersionError(path, f"{message} run `dateline ingest FOLDER` once, which brings it up to date.")

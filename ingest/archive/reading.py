@@ -38,12 +38,14 @@ _BLOCK = 5000  # vectors read at a time: 7.7 MB as float32 [384]
 
 @dataclass(frozen=True, slots=True)
 class StoredArticle:
-    """What the archive remembers of an article it holds; `content_hash` tells whether it has changed."""
+    """What the archive remembers of an article it holds; `content_hash` tells whether it has changed, and `recipe` how
+    its chunks were made."""
 
     id: str
     source: str
     content_hash: str
     chunks: int
+    recipe: str
 
 
 class CatalogueReader:
@@ -82,7 +84,7 @@ class CatalogueReader:
     def find(self, article_id: str) -> StoredArticle | None:
         """What is remembered of the article, None when it is not in the archive."""
         with self._readers.connection() as connection:
-            query = "SELECT id, source, content_hash, chunks FROM article WHERE id = ?"
+            query = "SELECT id, source, content_hash, chunks, recipe FROM article WHERE id = ?"
             row = connection.execute(query, (article_id,)).fetchone()
         return StoredArticle(*row) if row else None
 

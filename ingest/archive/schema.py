@@ -3,6 +3,21 @@
 FILE = "catalogue.sqlite3"
 VERSION = 2
 
+_STORIES = """\
+CREATE INDEX article_by_url ON article (url) WHERE url <> '';
+CREATE TABLE signature (
+    article INTEGER PRIMARY KEY,
+    shingles INTEGER NOT NULL,
+    days TEXT NOT NULL,
+    corrects INTEGER NOT NULL,
+    value BLOB NOT NULL
+);
+CREATE TABLE band (value INTEGER, article INTEGER, PRIMARY KEY (value, article)) WITHOUT ROWID;
+CREATE TABLE likeness (
+    article INTEGER, other INTEGER, version INTEGER NOT NULL, PRIMARY KEY (article, other)
+) WITHOUT ROWID;
+"""
+
 # An article's key is never used again, nor a chunk's: a replaced article gets new ones. So a row found by its key is
 # always the row that was meant, and a vector left over in the index can never be taken for that of another chunk.
 # Articles of one story are linked in pairs, both ways: taking one out leaves the rest as if it had never been there.
@@ -25,12 +40,12 @@ CREATE TABLE article (
     authors TEXT NOT NULL,
     captions TEXT NOT NULL,
     content_hash TEXT NOT NULL,
+    recipe TEXT NOT NULL,
     text TEXT NOT NULL
 );
 CREATE INDEX article_by_day ON article (day, publisher, chunks);
 CREATE INDEX article_by_publisher ON article (publisher, day, chunks);
 CREATE INDEX article_by_source ON article (source);
-CREATE INDEX article_by_url ON article (url) WHERE url <> '';
 CREATE INDEX article_by_published ON article (published DESC, id);
 CREATE INDEX article_pending ON article (chunks) WHERE state = 'pending';
 CREATE TABLE chunk (
@@ -48,18 +63,7 @@ CREATE TABLE vector (
     chunk INTEGER PRIMARY KEY REFERENCES chunk (key) ON DELETE CASCADE,
     value BLOB NOT NULL
 );
-CREATE TABLE signature (
-    article INTEGER PRIMARY KEY,
-    shingles INTEGER NOT NULL,
-    days TEXT NOT NULL,
-    corrects INTEGER NOT NULL,
-    value BLOB NOT NULL
-);
-CREATE TABLE band (value INTEGER, article INTEGER, PRIMARY KEY (value, article)) WITHOUT ROWID;
-CREATE TABLE likeness (
-    article INTEGER, other INTEGER, version INTEGER NOT NULL, PRIMARY KEY (article, other)
-) WITHOUT ROWID;
-CREATE TABLE leaving (chunk INTEGER PRIMARY KEY);
+{_STORIES}CREATE TABLE leaving (chunk INTEGER PRIMARY KEY);
 CREATE TABLE failure (source TEXT PRIMARY KEY, reason TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE stamp (file TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE passage USING fts5 (
@@ -68,5 +72,16 @@ CREATE VIRTUAL TABLE passage USING fts5 (
 INSERT INTO about VALUES ('archive', lower(hex(randomblob(8))));
 INSERT INTO passage (passage, rank) VALUES ('rank', 'bm25(2.0, 1.0)');
 PRAGMA user_version = {VERSION};
+COMMIT;
+"""
+
+# What brings an archive of version 1 up to date. What it lacks is made when its articles are next ingested, since their
+# recipe is not the one in use.
+UPGRADE = f"""
+BEGIN IMMEDIATE;
+ALTER TABLE article ADD COLUMN recipe TEXT NOT NULL DEFAULT '';
+ALTER TABLE chunk ADD COLUMN times TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE chunk ADD COLUMN attributions TEXT NOT NULL DEFAULT '[]';
+{_STORIES}PRAGMA user_version = {VERSION};
 COMMIT;
 """

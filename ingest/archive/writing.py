@@ -48,10 +48,10 @@ class Catalogue(CatalogueReader):
                 _note(connection, "embedder", stored or embedder or "")
                 _note(connection, "dimension", width or str(dimension or ""))
 
-    def put(self, article: Article, chunks: Sequence[Chunk], vectors: Vector) -> None:
+    def put(self, article: Article, chunks: Sequence[Chunk], vectors: Vector, recipe: str = "") -> None:
         """Add the article, in place of the one with its id; when this returns, it is kept and found.
 
-        `vectors` is float32 [n, d], a row a chunk.
+        `vectors` is float32 [n, d], a row a chunk; `recipe` names the way in which the chunks were made.
         """
         if vectors.ndim != 2 or len(vectors) != len(chunks):
             raise ValueError(f"{len(chunks)} chunks need as many vectors, not an array of shape {vectors.shape}.")
@@ -62,7 +62,7 @@ class Catalogue(CatalogueReader):
             if chunks:
                 self._check_width(connection, vectors.shape[1])
             _erase(connection, article.id)
-            _insert(connection, article, chunks, blobs)
+            _insert(connection, article, recipe, chunks, blobs)
             connection.execute("DELETE FROM failure WHERE source = ?", (article.source,))
 
     def remove(self, article_id: str) -> None:
@@ -143,7 +143,9 @@ def _note(connection: sqlite3.Connection, name: str, value: str) -> None:
     connection.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", (name, value))
 
 
-def _insert(connection: sqlite3.Connection, article: Article, chunks: Sequence[Chunk], blobs: Sequence[bytes]) -> None:
+def _insert(
+    connection: sqlite3.Connection, article: Article, recipe: str, chunks: Sequence[Chunk], blobs: Sequence[bytes]
+) -> None:
     row = {
         "id": article.id,
         "state": "pending" if chunks else "indexed",
@@ -157,6 +159,7 @@ def _insert(connection: sqlite3.Connection, article: Article, chunks: Sequence[C
         "authors": json.dumps(article.authors),
         "captions": json.dumps(article.captions),
         "content_hash": article.content_hash,
+        "recipe": recipe,
         "text": article.text,
     }
     columns, values = ", ".join(row), ", ".join(f":{name}" for name in row)
