@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from time import perf_counter
 from typing import TYPE_CHECKING, Self
@@ -16,7 +17,10 @@ from qa.composing import answered, extracted, refused
 from qa.datatypes import Answer, Found, Hit, Query, Reading, Searched, Turn
 from qa.question import make_query, make_turns
 from qa.reader import Reader
+from qa.receipt import receipt
 from qa.retriever import Retriever
+from qa.timeline import timeline
+from qa.wording import every_citation
 from qa.writer import REFUSAL, ChatWriter
 
 if TYPE_CHECKING:
@@ -86,7 +90,7 @@ class Assistant:
         The pieces of a chat model are unverified; the answer at the end replaces them.
         """
         query = make_query(question, history, since, until, publishers, as_of)
-        return self._stream(query, make_turns(history))
+        return self._completed(self._stream(query, make_turns(history)))
 
     def search(
         self,
@@ -160,6 +164,16 @@ class Assistant:
             yield answer.text
         yield answer
 
+    def _completed(self, events: Iterator[Found | str | Answer]) -> Iterator[Found | str | Answer]:
+        """The events, the answer with its receipt and, unless it is a refusal, its timeline."""
+        for event in events:
+            if isinstance(event, Answer):
+                cited = every_citation(event)
+                chunks = {citation.article_id: self._archive.chunks_of(citation.article_id) for citation in cited}
+                told = receipt(event.searched, event.hits, cited)
+                event = replace(event, receipt=told, timeline=timeline(cited, chunks) if event.answered else ())
+            yield event
+
     def _write(
         self,
         writer: ChatWriter,
@@ -202,6 +216,7 @@ class Assistant:
             scope.until.isoformat() if scope.until else None,
             scope.publishers,
             query.as_of.isoformat() if query.as_of else None,
+            changed=status.changed,
         )
 
 
