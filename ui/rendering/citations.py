@@ -8,6 +8,7 @@ from qa.datatypes import Answer, Citation, Hit
 from qa.footnotes import excerpt
 from qa.wording import date_in_words, every_citation, older_in_words, outlets_of, times_in_words
 from ui.rendering.buttons import button, head_opener, line, marker, opener, place
+from ui.rendering.phrases import escape
 from ui.rendering.sources import Quote
 
 # What an answer puts between the words of a quote: resolved days.
@@ -69,7 +70,7 @@ def _quote(citation: Citation, said: str, several: bool) -> str:
     facts += [
         f'“<span dir="auto">{line(words)}</span>”: <b>{line(days)}</b>' for words, days in times_in_words(citation)
     ]
-    number = f"{citation.number}: " if several and not quote else ""
+    number = f"{escape(f'[{citation.number}]')} " if several and not quote else ""
     known = f'<span class="dl-known">{number}{" · ".join(facts)}</span>' if facts else ""
     return quote + known
 
@@ -86,7 +87,7 @@ def _versions(cited: Sequence[Citation]) -> str:
     elif older:
         days = (head_opener(head, date_in_words(head.published)) for head in older)
         facts.append(f"{len(older)} older versions exist: {', '.join(days)}")
-    return "".join(f'<span class="dl-known">{fact}</span>' for fact in facts)
+    return f'<span class="dl-known">{" · ".join(facts)}</span>' if facts else ""
 
 
 def _passage(hit: Hit) -> str:
