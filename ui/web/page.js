@@ -128,7 +128,7 @@ const actions = [
   ["button.dl-cite, button.dl-headline, button.dl-passage, button.dl-open", open],
   [".dl-timeline", openTimeline],
   [".dl-close", close],
-  [".dl-step", (button) => show(Number(content.querySelector(".dl-article").dataset.current) + Number(button.dataset.step))],
+  [".dl-stepper .dl-step", (button) => show(Number(content.querySelector(".dl-article").dataset.current) + Number(button.dataset.step))],
   [".dl-copy", copy],
   [".dl-toggle", toggle],
   [".dl-theme", theme],

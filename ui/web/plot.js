@@ -3,8 +3,9 @@ const LANE = 30;
 const AXIS = 30;
 const EDGE = 14;
 const DOT = 11;
-// Pixels of a label's character on average, and how many characters a label has on a wide plot and on a narrow one.
+// Pixels of a label's character on average, plain and bold, and the most characters on a wide plot and on a narrow one.
 const CHARACTER = 6.4;
+const BOLD = 7.2;
 const WIDE = 30;
 const NARROW = 20;
 
@@ -35,6 +36,11 @@ function whence(event) {
   const made = html("span", "dl-place", event.source ? `According to ${event.source} · ${event.place}` : event.place);
   made.dir = "auto";
   return made;
+}
+
+function shorten(text, room) {
+  if (text.length <= room) return text;
+  return room < 6 ? "" : `${text.slice(0, room - 2).replace(/\s+\S*$/, "")} …`;
 }
 
 class Plot {
@@ -105,20 +111,23 @@ class Plot {
     return this.look({ from: this.view.from - days, to: this.view.to - days });
   }
 
-  // The events in view with the room that each takes, its label on the side where there is some.
+  // The events in view, in order, with the room that each takes; its label is on the side where there is some.
   places() {
-    const room = this.width < 440 ? NARROW : WIDE;
-    const found = this.events.map((event, i) => {
-      const single = event.to - event.from <= 1;
-      const middle = (this.x(event.from) + this.x(event.to)) / 2;
-      const half = single ? DOT / 2 : Math.max((this.x(event.to) - this.x(event.from)) / 2, DOT / 2 + 2);
-      const [left, right] = [Math.max(middle - half, -DOT), Math.min(middle + half, this.width + DOT)];
-      const text = event.label.length > room ? `${event.label.slice(0, room).replace(/\s+\S*$/, "")} …` : event.label;
-      const long = text.length * CHARACTER + 10;
-      const before = right + long > this.width && left - long > 0;
-      return { i, single, left, right, text, before, begin: before ? left - long : left, end: before ? right : right + long };
-    });
-    return found.filter((place) => place.right > 0 && place.left < this.width);
+    return this.events.map((event, i) => this.place(event, i)).filter((place) => place.right > 0 && place.left < this.width);
+  }
+
+  place(event, i) {
+    const single = event.to - event.from <= 1;
+    const middle = (this.x(event.from) + this.x(event.to)) / 2;
+    const half = single ? DOT / 2 : Math.max((this.x(event.to) - this.x(event.from)) / 2, DOT / 2 + 2);
+    const [left, right] = [Math.max(middle - half, -DOT), Math.min(middle + half, this.width + DOT)];
+    const character = event.number ? BOLD : CHARACTER;
+    const wanted = Math.min(event.label.length + 2, this.width < 440 ? NARROW : WIDE);
+    const before = this.width - right < wanted * character + 10 && left > this.width - right;
+    const room = Math.min(wanted, Math.floor(((before ? left : this.width - right) - 10) / character));
+    const text = shorten(event.label, room);
+    const long = text.length * character + 10;
+    return { i, single, left, right, text, before, begin: before ? left - long : left, end: before ? right : right + long };
   }
 
   show() {
@@ -128,16 +137,19 @@ class Plot {
     const height = this.lanes * LANE + AXIS;
     set(this.picture, { viewBox: `0 0 ${this.width} ${height}`, height });
     this.stems.replaceChildren();
-    this.marks.forEach(({ node }, i) => set(node, { display: "none", tabindex: i === this.active ? 0 : -1 }));
+    const inView = places.map((place) => place.i);
+    // The one event that the tab key reaches, from which the arrow keys go on, has to be one that is seen.
+    if (!inView.includes(this.active)) this.active = inView[0] ?? this.active;
+    // What stays in view is never hidden for a moment, which would take the focus from it.
+    this.marks.forEach(({ node }, i) => set(node, { display: inView.includes(i) ? "inline" : "none", tabindex: i === this.active ? 0 : -1 }));
     places.forEach((place) => this.draw(place, height));
     this.drawAxis(height);
-    this.changed(this, new Set(places.map((place) => place.i)));
+    this.changed(this, new Set(inView));
   }
 
   draw({ i, single, left, right, text, before, lane, begin, end }, height) {
-    const { node, area, shape, label } = this.marks[i];
+    const { area, shape, label } = this.marks[i];
     const [x, y] = [(left + right) / 2, height - AXIS - (lane + 0.5) * LANE];
-    node.removeAttribute("display");
     this.stems.append(svg("line", { x1: x, x2: x, y1: y, y2: height - AXIS }));
     set(area, { x: begin - 4, y: y - LANE / 2 + 2, width: end - begin + 6, height: LANE - 4 });
     set(shape, { x: left, y: y - DOT / 2, width: right - left, height: DOT, rx: single ? DOT / 2 : 3 });
@@ -149,7 +161,7 @@ class Plot {
     const y = height - AXIS;
     this.axis.replaceChildren(svg("line", { x1: 0, x2: this.width, y1: y, y2: y }));
     for (const [day, words] of ticks(this.view, this.width - 2 * EDGE)) {
-      const text = svg("text", { x: Math.min(Math.max(this.x(day), 22), this.width - 36), y: height - 9, "text-anchor": "middle" });
+      const text = svg("text", { x: Math.min(Math.max(this.x(day), 30), this.width - 36), y: height - 9, "text-anchor": "middle" });
       text.textContent = words;
       this.axis.append(svg("line", { x1: this.x(day), x2: this.x(day), y1: y, y2: y + 6 }), text);
     }
@@ -172,12 +184,13 @@ class Plot {
   }
 
   go(i) {
-    this.active = Math.min(Math.max(i, 0), this.events.length - 1);
-    const { from, to } = this.events[this.active];
+    const next = Math.min(Math.max(i, 0), this.events.length - 1);
+    const { from, to } = this.events[next];
     const half = (this.view.to - this.view.from) / 2;
     if (to <= this.view.from || from >= this.view.to) this.look({ from: (from + to) / 2 - half, to: (from + to) / 2 + half });
-    else this.show();
-    this.marks[this.active].node.focus();
+    this.active = next;
+    this.show();
+    this.marks[next].node.focus();
   }
 
   press(event) {

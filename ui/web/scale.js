@@ -69,14 +69,14 @@ function* everyMonths(from, to, count) {
   }
 }
 
-// Gives each place, which reaches from `begin` to `end`, the lowest lane in which it touches no other; returns how many
-// lanes that takes.
+// Gives each place, which reaches from `begin` to `end`, the lowest lane in which it touches none before it; returns how
+// many lanes that takes.
 function stack(places) {
-  const ends = [];
-  for (const place of [...places].sort((a, b) => a.begin - b.begin)) {
-    const free = ends.findIndex((end) => end < place.begin);
-    place.lane = free < 0 ? ends.length : free;
-    ends[place.lane] = place.end;
+  const lanes = [];
+  for (const place of places) {
+    const free = lanes.findIndex((lane) => lane.every((other) => other.end < place.begin || place.end < other.begin));
+    place.lane = free < 0 ? lanes.length : free;
+    lanes[place.lane] = [...(lanes[place.lane] ?? []), place];
   }
-  return ends.length;
+  return lanes.length;
 }

@@ -15,7 +15,7 @@ function timelineView(data, open) {
   const list = html("ol", "dl-events");
   list.append(...events.map((event, i) => listItem(event, plot.marks[i].node, open)));
   const head = html("header");
-  head.append(html("p", "dl-kicker", "Dated events in the cited passages and beside them"), html("h2", "", `${events.length} events, ${events[0].days} to ${events.at(-1).days}`));
+  head.append(html("p", "dl-kicker", "Dated events in and beside the cited passages"), html("h2", "", `${events.length} events, ${events[0].days} to ${events.at(-1).days}`));
   const scroll = html("div", "dl-scroll");
   scroll.append(plot.element, legend(events), list);
   const element = html("section", "dl-timeline-view");
