@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import count
 
 from ingest.datatypes import Chunk, TimeExpression
 from qa.datatypes import Citation, Event
@@ -24,10 +25,18 @@ _Place = tuple[str, int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
-    """An event and where it stands when some have to be left out; the smallest rank stays."""
+class _Dated:
+    """A sentence that says when, and the citation that quotes it or, if `own` is False, another one of its article.
 
-    event: Event
+    `rank` orders sentences when some have to be left out; the smallest stays.
+    """
+
+    chunk: Chunk
+    start: int
+    end: int
+    time: TimeExpression
+    citation: Citation
+    own: bool
     rank: tuple[bool, bool, bool, int, int]
 
 
@@ -37,15 +46,15 @@ def timeline(citations: Sequence[Citation], chunks: Mapping[str, Sequence[Chunk]
     `chunks` are those of each cited article by its id, in the order of the text. An event's citation is the answer's
     own where it quotes the same sentence; the others are numbered on from the last one.
     """
-    ranked = sorted(_told(citations, chunks), key=lambda told: told.rank)
-    kept = _distinct([told.event for told in ranked])[:MOST_EVENTS]
+    kept = _distinct(sorted(_dated(citations, chunks), key=lambda dated: dated.rank))
     if len(kept) < _FEWEST_EVENTS:
         return ()
-    ordered = sorted(kept, key=lambda e: (e.first, e.stop, e.citation.article_id, e.citation.start))
-    return tuple(_numbered(ordered, citations))
+    kept.sort(key=lambda d: (d.time.first, d.time.stop, d.citation.article_id, d.start))
+    numbers = count(max(citation.number for citation in citations) + 1)
+    return tuple(_event(dated, dated.citation if dated.own else _cite(dated, next(numbers))) for dated in kept)
 
 
-def _told(citations: Sequence[Citation], chunks: Mapping[str, Sequence[Chunk]]) -> Iterator[_Told]:
+def _dated(citations: Sequence[Citation], chunks: Mapping[str, Sequence[Chunk]]) -> Iterator[_Dated]:
     own: dict[_Place, Citation] = {}
     seen: set[_Place] = set()
     for citation in citations:
@@ -54,12 +63,11 @@ def _told(citations: Sequence[Citation], chunks: Mapping[str, Sequence[Chunk]]) 
         for chunk, cited in _around(citation, chunks.get(citation.article_id, ())):
             for start, end in chunk.sentences:
                 place = (citation.article_id, start, end)
-                time = _when(chunk, start, end)
-                if time and place not in seen:
+                if place not in seen and (time := _when(chunk, start, end)):
                     seen.add(place)
-                    event = _event(chunk, start, end, time, own.get(place) or replace(citation, number=0))
-                    rank = (place not in own, _days(time) > _WIDE, not cited, order, abs(start - citation.start))
-                    yield _Told(event, rank)
+                    quoted = own.get(place)
+                    rank = (quoted is None, _days(time) > _WIDE, not cited, order, abs(start - citation.start))
+                    yield _Dated(chunk, start, end, time, quoted or citation, quoted is not None, rank)
 
 
 def _around(citation: Citation, chunks: Sequence[Chunk]) -> Iterator[tuple[Chunk, bool]]:
@@ -80,19 +88,19 @@ def _times(chunk: Chunk, start: int, end: int) -> tuple[TimeExpression, ...]:
     return tuple(t for t in chunk.times if start <= t.start < t.end <= end and t.first < t.stop)
 
 
-def _event(chunk: Chunk, start: int, end: int, time: TimeExpression, citation: Citation) -> Event:
-    """The event that a sentence tells; a citation numbered 0 lends its article alone."""
-    if not citation.number:
-        citation = replace(
-            citation,
-            start=start,
-            end=end,
-            quote=_text(chunk, start, end),
-            mark=None,
-            source=next((a.source for a in chunk.attributions if a.source and a.start < end and start < a.end), ""),
-            times=_times(chunk, start, end),
-        )
-    return Event(time.first, time.stop, time.certain, _text(chunk, time.start, time.end), citation)
+def _event(dated: _Dated, citation: Citation) -> Event:
+    time = dated.time
+    return Event(time.first, time.stop, time.certain, _text(dated.chunk, time.start, time.end), citation)
+
+
+def _cite(dated: _Dated, number: int) -> Citation:
+    """A citation of the sentence, with all that its article's citation says of the article."""
+    chunk, start, end = dated.chunk, dated.start, dated.end
+    source = next((a.source for a in chunk.attributions if a.source and a.start < end and start < a.end), "")
+    return replace(
+        dated.citation, number=number, start=start, end=end, quote=_text(chunk, start, end), mark=None, source=source,
+        times=_times(chunk, start, end),
+    )  # fmt: skip
 
 
 def _text(chunk: Chunk, start: int, end: int) -> str:
@@ -103,29 +111,22 @@ def _days(time: TimeExpression) -> int:
     return (date.fromisoformat(time.stop) - date.fromisoformat(time.first)).days
 
 
-def _distinct(events: Sequence[Event]) -> list[Event]:
-    """The events without those that an earlier one tells in nearly the same words."""
-    kept: list[Event] = []
+def _distinct(ranked: Sequence[_Dated]) -> list[_Dated]:
+    """The first sentences, without those of which an earlier one tells the same in nearly the same words."""
+    kept: list[_Dated] = []
     told: defaultdict[tuple[str, str], list[tuple[set[str], list[str]]]] = defaultdict(list)
-    for event in events:
-        bag, numbers = set(words(event.citation.quote)), _NUMBER.findall(event.citation.quote)
-        same_days = told[event.first, event.stop]
+    for dated in ranked:
+        text = _text(dated.chunk, dated.start, dated.end)
+        bag, numbers = set(words(text)), _NUMBER.findall(text)
+        same_days = told[dated.time.first, dated.time.stop]
         if not any(numbers == others and _share(bag, other) >= _ALIKE for other, others in same_days):
-            kept.append(event)
+            kept.append(dated)
             same_days.append((bag, numbers))
+        if len(kept) == MOST_EVENTS:
+            break
     return kept
 
 
 def _share(one: set[str], other: set[str]) -> float:
     """Jaccard's coefficient."""
     return len(one & other) / (len(one | other) or 1)
-
-
-def _numbered(events: Sequence[Event], citations: Sequence[Citation]) -> Iterator[Event]:
-    number = max((citation.number for citation in citations), default=0)
-    for event in events:
-        if event.citation.number:
-            yield event
-        else:
-            number += 1
-            yield replace(event, citation=replace(event.citation, number=number))
