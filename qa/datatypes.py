@@ -94,7 +94,7 @@ class Citation:
     """A verbatim quote: `article.text[start:end] == quote`. `number` is what the marker [n] shows.
 
     `mark` are the offsets, into the article's text, of the words that answer, when known. `source` is who says it
-    where the article does not say it in its own voice. `times` are the expressions of time in the quote, resolved.
+    where the article does not say it in its own voice, empty for "reportedly" and the like. `times` are the expressions of time in the quote, resolved.
     `also_in` and `older` are as in `Hit`.
     """
 
@@ -108,7 +108,7 @@ class Citation:
     end: int
     quote: str
     mark: tuple[int, int] | None = None
-    source: str = ""
+    source: str | None = None
     times: tuple[TimeExpression, ...] = ()
     also_in: tuple[ArticleHead, ...] = ()
     older: tuple[ArticleHead, ...] = ()

@@ -15,6 +15,7 @@ from qa.wording import (
     older_in_words,
     outlets_of,
     receipt_in_words,
+    source_in_words,
     times_in_words,
 )
 
@@ -120,7 +121,8 @@ def _table(events: "Iterable[Event]", footnotes: "set[int]") -> "Iterator[str]":
     for event in events:
         citation = event.citation
         mark = f"[^{citation.number}]" if citation.number in footnotes else ""
-        source = f" (according to {escape_markdown(citation.source)})" if citation.source else ""
+        said = source_in_words(citation)
+        source = f" ({escape_markdown(said)})" if said else ""
         place = _place(citation.publisher, citation.title, citation.published)
         days = days_in_words(event.first, event.stop, event.certain)
         yield f"| {days} | “{escape_markdown(citation.quote)}”{source} | {place}{mark} |"
@@ -136,8 +138,8 @@ def _footnote(citation: "Citation") -> str:
 
 def _known(citation: "Citation") -> "Iterator[str]":
     """What there is to know of a quote beside its place: who says it, when that was, where else it stands."""
-    if citation.source:
-        yield f"according to {escape_markdown(citation.source)}"
+    if said := source_in_words(citation):
+        yield escape_markdown(said)
     for words, days in times_in_words(citation):
         yield f"“{escape_markdown(words)}”: {days}"
     if citation.also_in:

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import count
 
 from ingest.datatypes import Chunk, TimeExpression
+from qa.attributing import source_of
 from qa.datatypes import Citation, Event
 from qa.words import words
 
@@ -96,10 +97,9 @@ def _event(dated: _Dated, citation: Citation) -> Event:
 def _cite(dated: _Dated, number: int) -> Citation:
     """A citation of the sentence, with all that its article's citation says of the article."""
     chunk, start, end = dated.chunk, dated.start, dated.end
-    source = next((a.source for a in chunk.attributions if a.source and a.start < end and start < a.end), "")
     return replace(
-        dated.citation, number=number, start=start, end=end, quote=_text(chunk, start, end), mark=None, source=source,
-        times=_times(chunk, start, end),
+        dated.citation, number=number, start=start, end=end, quote=_text(chunk, start, end), mark=None,
+        source=source_of(chunk, start, end), times=_times(chunk, start, end),
     )  # fmt: skip
 
 

@@ -74,6 +74,13 @@ def outlets_of(heads: "Iterable[ArticleHead]") -> "dict[str, ArticleHead]":
     return found
 
 
+def source_in_words(citation: "Citation") -> str:
+    """Who says what is quoted; "" where the article says it in its own voice."""
+    if citation.source is None:
+        return ""
+    return f"according to {citation.source}" if citation.source else "according to a source that is not named"
+
+
 def older_in_words(older: "Sequence[ArticleHead]") -> str:
     """That earlier versions of a piece exist; "" when none does."""
     days = [date_in_words(head.published) for head in older if head.published]

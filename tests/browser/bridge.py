@@ -86,7 +86,7 @@ def _cite(
     article: Article,
     mark: str,
     sentence: int = 0,
-    source: str = "",
+    source: str | None = None,
     also_in: tuple[ArticleHead, ...] = (),
     older: tuple[ArticleHead, ...] = (),
 ) -> Citation:

@@ -67,6 +67,19 @@ def test_a_source_is_shown_with_who_says_it_the_days_its_copies_and_its_older_ve
     assert {request.get("article") for request in Elements(answer_html(FULL)).requests} >= {"wire", "post", "first"}
 
 
+@pytest.mark.parametrize(
+    ("source", "words"), [("", "according to a source that is not named"), (None, ""), ("Anna", "according to Anna")]
+)
+def test_hearsay_is_told_as_such_and_the_articles_own_voice_is_not(source: str | None, words: str) -> None:
+    cited = replace(FELL, source=source)
+    answer = replace(
+        FULL, citations=(cited,), statements=(replace(FULL.statements[0], citations=(cited,)),), timeline=()
+    )
+    for text in (shown(answer), answer.to_markdown()):
+        assert words in text
+        assert ("according to" in text) == bool(words)
+
+
 def test_several_older_versions_each_open() -> None:
     older = (*FELL.older, replace(FELL.older[0], id="second", published=None))
     cited = replace(FELL, older=older)
@@ -121,7 +134,7 @@ def test_the_timeline_button_carries_the_events_and_what_opens_each() -> None:
     cracks, friday = carried["events"]
     assert cracks == {
         "first": "2024-04-22", "stop": "2024-04-29", "certain": False, "days": "about 22–28 April 2024",
-        "label": "Divers found cracks last week.", "quote": "Divers found cracks last week.", "source": "",
+        "label": "Divers found cracks last week.", "quote": "Divers found cracks last week.",
         "place": "The Gazette · 4 May 2024", "number": None, "article": "gazette", "current": 1,
     }  # fmt: skip
     assert (friday["number"], friday["current"]) == (1, 0)

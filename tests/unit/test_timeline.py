@@ -130,7 +130,7 @@ def test_who_says_so_comes_along() -> None:
     chunks = [*CHUNKS]
     chunks[2] = replace(chunks[2], attributions=(Attribution(chunks[2].start, chunks[2].end, "The mayor", 0, 3),))
     events = timeline([cite(ARTICLE, CHUNKS[1])], {"bridge": chunks})
-    assert [event.citation.source for event in events] == ["", "", "The mayor"]
+    assert [event.citation.source for event in events] == [None, None, "The mayor"]
 
 
 def test_an_expression_that_is_no_time_or_leaves_its_sentence_makes_no_event() -> None:

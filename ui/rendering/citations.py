@@ -6,7 +6,7 @@ from itertools import groupby
 
 from qa.datatypes import Answer, Citation, Hit
 from qa.footnotes import excerpt
-from qa.wording import date_in_words, every_citation, older_in_words, outlets_of, times_in_words
+from qa.wording import date_in_words, every_citation, older_in_words, outlets_of, source_in_words, times_in_words
 from ui.rendering.buttons import button, head_opener, line, marker, opener, place
 from ui.rendering.phrases import escape
 from ui.rendering.sources import Quote
@@ -65,8 +65,8 @@ def _quote(citation: Citation, said: str, several: bool) -> str:
     """A quote, and who says it and when that was; numbered where the article is quoted more than once."""
     quote = f"<q>{line(citation.quote)}</q>" if citation.quote not in said else ""
     facts = []
-    if citation.source:
-        facts.append(f'according to <b dir="auto">{line(citation.source)}</b>')
+    if said := source_in_words(citation):
+        facts.append(f'<span dir="auto">{line(said)}</span>')
     facts += [
         f'“<span dir="auto">{line(words)}</span>”: <b>{line(days)}</b>' for words, days in times_in_words(citation)
     ]

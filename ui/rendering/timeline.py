@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from qa.datatypes import Answer, Event
 from qa.dates_in_words import days_in_words
-from qa.wording import date_in_words
+from qa.wording import date_in_words, source_in_words
 from ui.rendering.buttons import stretches
 from ui.rendering.phrases import escape
 from ui.rendering.sources import Quote
@@ -46,7 +46,8 @@ def _quote(event: Event) -> Quote:
 
 def _fields(event: Event, quotes: list[Quote], cited: set[int]) -> dict[str, object]:
     citation = event.citation
-    place = " · ".join(filter(None, (citation.publisher, date_in_words(citation.published))))
+    said = source_in_words(citation)
+    place = " · ".join(filter(None, (citation.publisher, date_in_words(citation.published), said)))
     return {
         "first": event.first,
         "stop": event.stop,
@@ -54,7 +55,6 @@ def _fields(event: Event, quotes: list[Quote], cited: set[int]) -> dict[str, obj
         "days": days_in_words(event.first, event.stop, event.certain),
         "label": _label(event),
         "quote": citation.quote,
-        "source": citation.source,
         "place": place,
         "number": citation.number if citation.number in cited else None,
         "article": citation.article_id,

@@ -15,6 +15,7 @@ from qa.wording import (
     older_in_words,
     outlets_of,
     receipt_in_words,
+    source_in_words,
     times_in_words,
 )
 from ui.terminal.plain import plain, wrap
@@ -86,8 +87,8 @@ def _citation(citation: Citation) -> str:
 
 
 def _known(citation: Citation) -> Iterator[str]:
-    if citation.source:
-        yield f"according to {citation.source}"
+    if said := source_in_words(citation):
+        yield said
     if times := times_in_words(citation):
         yield "; ".join(f"“{words}”: {days}" for words, days in times)
     if citation.also_in:
@@ -101,8 +102,8 @@ def _events(events: Sequence[Event]) -> Iterator[str]:
     width = max(map(len, days)) + 2
     for day, event in zip(days, events, strict=True):
         citation = event.citation
-        source = f", according to {citation.source}" if citation.source else ""
-        line = f"{citation.quote} ({citation.publisher or 'unknown publisher'}{source})"
+        place = ", ".join(filter(None, (citation.publisher or "unknown publisher", source_in_words(citation))))
+        line = f"{citation.quote} ({place})"
         yield wrap(line, " " * (width + 2), f"  {day:<{width}}")
 
 

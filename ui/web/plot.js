@@ -33,7 +33,7 @@ function quotation(text) {
 }
 
 function whence(event) {
-  const made = html("span", "dl-place", event.source ? `According to ${event.source} · ${event.place}` : event.place);
+  const made = html("span", "dl-place", event.place);
   made.dir = "auto";
   return made;
 }
