@@ -22,13 +22,15 @@ class Period:
 
     `words` are those of the question. `first` is the first day meant and `stop` the day after the last one, ISO, None
     where the question leaves it open; both are None for "latest", which prefers the newest reports. `told` says what
-    was understood, for the reader ("1–30 September 2020"; "this week, counted from 22 September 2020").
+    was understood, for the reader ("1–30 September 2020"; "this week, counted from 22 September 2020"). `base` is the
+    day that relative words count from, ISO, None where it is not known.
     """
 
     words: str
     first: str | None
     stop: str | None
     told: str
+    base: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +96,8 @@ class Citation:
     """A verbatim quote: `article.text[start:end] == quote`. `number` is what the marker [n] shows.
 
     `mark` are the offsets, into the article's text, of the words that answer, when known. `source` is who says it
-    where the article does not say it in its own voice, empty for "reportedly" and the like. `times` are the expressions of time in the quote, resolved.
-    `also_in` and `older` are as in `Hit`.
+    where the article does not say it in its own voice, empty for "reportedly" and the like. `times` are the expressions
+    of time in the quote, resolved. `also_in` and `older` are as in `Hit`.
     """
 
     number: int
