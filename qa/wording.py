@@ -15,6 +15,7 @@ CONTRARY = "The archive says the opposite of what the question takes for granted
 DIFFER = "Reports differ"
 LATER = "Later reports in the archive bear on this"
 
+_BOUNDS = frozenset(("since", "after", "before", "until"))
 _YEAR = re.compile(r"\d{4}")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -72,6 +73,11 @@ def outlets_of(heads: "Iterable[ArticleHead]") -> "dict[str, ArticleHead]":
     for head in heads:
         found.setdefault(head.publisher or head.title or head.id, head)
     return found
+
+
+def period_in_words(period: str) -> str:
+    """The time that was asked about, after "Searched": "for September 2020", "before 5 March 2020"."""
+    return period if not period or period.split()[0] in _BOUNDS else f"for {period}"
 
 
 def source_in_words(citation: "Citation") -> str:

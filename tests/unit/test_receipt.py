@@ -13,6 +13,7 @@ from qa.wording import (
     listed,
     older_in_words,
     outlets_of,
+    period_in_words,
     receipt_in_words,
     span_in_words,
     times_in_words,
@@ -102,6 +103,14 @@ def test_older_versions_are_told_by_their_dates_as_far_as_known() -> None:
     assert older_in_words([head, replace(head, published="2020-09-20")]) == (
         "2 older versions of 21 September 2020 and 20 September 2020 exist"
     )
+
+
+@pytest.mark.parametrize(
+    ("period", "words"),
+    [("", ""), ("September 2020", "for September 2020"), ("before 5 March 2020", "before 5 March 2020")],
+)
+def test_the_time_asked_about_reads_as_a_part_of_the_searched_line(period: str, words: str) -> None:
+    assert period_in_words(period) == words
 
 
 def test_times_are_told_but_for_those_that_name_their_year_or_leave_the_quote() -> None:

@@ -7,7 +7,7 @@ from datetime import date
 
 from ingest.datatypes import ArchiveStatus, ArticleHead
 from qa.datatypes import Searched
-from qa.wording import date_in_words, span_in_words
+from qa.wording import date_in_words, period_in_words, span_in_words
 
 # Beside HTML's own five, whatever Markdown would act on: Gradio's chat puts every message through a Markdown parser.
 _ESCAPES = {ord(c): f"&#{ord(c)};" for c in "&<>\"'\\`*_[](){}#~|$!:@"}
@@ -42,7 +42,7 @@ def searched_in_words(searched: Searched) -> str:
         until = f"until {date_in_words(searched.until)}" if searched.until else ""
         parts.append(f"published {since} {until}".replace("  ", " ").rstrip())
     if searched.period:
-        parts.append(f"for {searched.period}")
+        parts.append(period_in_words(searched.period))
     if searched.as_of:
         parts.append(f"as of {date_in_words(searched.as_of)}")
     return ", ".join(parts) + "."

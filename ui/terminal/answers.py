@@ -14,6 +14,7 @@ from qa.wording import (
     later_report,
     older_in_words,
     outlets_of,
+    period_in_words,
     receipt_in_words,
     source_in_words,
     times_in_words,
@@ -39,7 +40,7 @@ def answer_text(answer: Answer) -> str:
 def searched_text(searched: Searched, model: str, confidence: float) -> str:
     """One line on what was searched for, in reports of which days, by which reader, and how sure it is."""
     days = f"reports of {searched.oldest} to {searched.newest}" if searched.oldest else ""
-    facts = [f"Searched for: {searched.text}", days, searched.period and f"for {searched.period}", model]
+    facts = [f"Searched for: {searched.text}", days, period_in_words(searched.period), model]
     return " · ".join(filter(None, [*facts, f"confidence {confidence:.0%}"]))
 
 
