@@ -15,7 +15,8 @@ CONTRARY = "The archive says the opposite of what the question takes for granted
 DIFFER = "Reports differ"
 LATER = "Later reports in the archive bear on this"
 
-_BOUNDS = frozenset(("since", "after", "before", "until"))
+# How a period begins that is told with its preposition, or that is an order.
+_NO_SPAN = ("since ", "after ", "before ", "until ", "the newest ")
 _YEAR = re.compile(r"\d{4}")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -77,7 +78,7 @@ def outlets_of(heads: "Iterable[ArticleHead]") -> "dict[str, ArticleHead]":
 
 def period_in_words(period: str) -> str:
     """The time that was asked about, after "Searched": "for September 2020", "before 5 March 2020"."""
-    return period if not period or period.split()[0] in _BOUNDS else f"for {period}"
+    return period if not period or period.startswith(_NO_SPAN) else f"for {period}"
 
 
 def source_in_words(citation: "Citation") -> str:

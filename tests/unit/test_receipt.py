@@ -107,7 +107,12 @@ def test_older_versions_are_told_by_their_dates_as_far_as_known() -> None:
 
 @pytest.mark.parametrize(
     ("period", "words"),
-    [("", ""), ("September 2020", "for September 2020"), ("before 5 March 2020", "before 5 March 2020")],
+    [
+        ("", ""),
+        ("September 2020", "for September 2020"),
+        ("before 5 March 2020", "before 5 March 2020"),
+        ("the newest reports first", "the newest reports first"),
+    ],
 )
 def test_the_time_asked_about_reads_as_a_part_of_the_searched_line(period: str, words: str) -> None:
     assert period_in_words(period) == words
