@@ -18,7 +18,10 @@ from qa.datatypes import Answer, Found, Hit, Query, Reading, Searched, Turn
 from qa.later import LATER_HITS, bearing, later_query
 from qa.question import make_query, make_turns, with_period
 from qa.reader import Reader
+from qa.receipt import receipt
 from qa.retriever import Retriever
+from qa.timeline import timeline
+from qa.wording import every_citation
 from qa.writer import REFUSAL, ChatWriter
 
 if TYPE_CHECKING:
@@ -163,7 +166,7 @@ class Assistant:
         answer = extracted(query, reading, searched, self._reader.name, clock.seconds(), note)
         if answer.answered:
             yield answer.text
-        yield self._with_later(answer, query, clock)
+        yield self._completed(answer, query, clock)
 
     def _write(
         self,
@@ -185,21 +188,27 @@ class Assistant:
             reason = "The articles found do not answer this question."
             doubt = min(reading.confidence, 1 - reading.confidence)
             refusal = refused(query, reading.hits, searched, reason, doubt, writer.name, clock.seconds())
-            yield self._with_later(checked(refusal, query, reading), query, clock)
+            yield self._completed(checked(refusal, query, reading), query, clock)
             return
         with clock.stage("check"):
             statements, citations = ground(text, reading.hits, self._similarity)
         answer = answered(query, reading, statements, citations, searched, writer.name, clock.seconds())
-        yield self._with_later(checked(answer, query, reading), query, clock)
+        yield self._completed(checked(answer, query, reading), query, clock)
 
-    def _with_later(self, answer: Answer, query: Query, clock: "_Clock") -> Answer:
-        """The answer with the articles after the as-of day that bear on it; they are searched, not read."""
+    def _completed(self, answer: Answer, query: Query, clock: "_Clock") -> Answer:
+        """The answer with its receipt, its timeline, and the articles after the as-of day that bear on it; those are
+        searched, not read."""
         after = later_query(query)
-        if after is None:
-            return answer
-        with clock.stage("later"):
-            later = bearing(query, answer.hits, self._retriever.retrieve(after, LATER_HITS))
-        return replace(answer, later=later, seconds=clock.seconds())
+        with clock.stage("complete"):
+            cited = every_citation(answer)
+            chunks = {citation.article_id: self._archive.chunks_of(citation.article_id) for citation in cited}
+            completed = replace(
+                answer,
+                later=bearing(query, answer.hits, self._retriever.retrieve(after, LATER_HITS)) if after else (),
+                receipt=receipt(answer.searched, answer.hits, cited),
+                timeline=timeline(cited, chunks) if answer.answered else (),
+            )
+        return replace(completed, seconds=clock.seconds())
 
     def _similarity(self, text: str, others: Sequence[str]) -> list[float]:
         vectors = self._embedder.embed([text, *others])

@@ -6,7 +6,7 @@ from dataclasses import replace
 from qa.citations import answer_text
 from qa.citing import cite, quoted_statement
 from qa.datatypes import Answer, Citation, Conflict, Evidence, Hit, Query, Reading, Searched, Statement, Value
-from qa.disagreement import conflict_in_words, contrary, disagreeing
+from qa.disagreement import contrary, disagreeing
 from qa.reader import choose, marked_text
 from qa.words import words
 
@@ -15,9 +15,6 @@ Seconds = tuple[tuple[str, float], ...]
 # An answer of the embedded reader below this probability is refused. `make fit` prints what each threshold refuses;
 # this one refuses about one in ten of the questions that the sample archive answers, and six in ten of the others.
 LEAST_CONFIDENCE = 0.25
-
-# What is said of a question that takes something for granted of which the archive says the opposite.
-CONTRARY = "The archive says the opposite of what the question takes for granted."
 
 
 def extracted(
@@ -28,7 +25,7 @@ def extracted(
         return refused(query, (), searched, nothing_found(searched), 0.0, model, seconds, note)
     if opposite := contrary(query.search, reading.evidence):
         given = _quoted(query, reading, [opposite], searched, model, seconds, note)
-        return replace(given, contrary=True, note=_noted(note, CONTRARY))
+        return replace(given, contrary=True)
     if reading.confidence < LEAST_CONFIDENCE or not reading.evidence:
         reason = "The archive has no passage that answers this with enough certainty; the nearest ones are listed."
         return refused(query, reading.hits, searched, reason, reading.confidence, model, seconds, note)
@@ -102,7 +99,7 @@ def _quoted(
 
 
 def _told_apart(answer: Answer, values: Sequence[Evidence]) -> Answer:
-    """The answer with the conflict of these values, their quotes among its citations, and the words for it."""
+    """The answer with the conflict of these values, their quotes among its citations."""
     citations = list(answer.citations)
     found = []
     for evidence in values:
@@ -110,15 +107,13 @@ def _told_apart(answer: Answer, values: Sequence[Evidence]) -> Answer:
         if citation not in citations:
             citations.append(citation)
         found.append(Value(marked_text(evidence), citation))
-    conflict = Conflict(tuple(found))
-    note = _noted(answer.note, conflict_in_words(conflict))
-    return replace(answer, citations=tuple(citations), conflicts=(conflict,), note=note)
+    return replace(answer, citations=tuple(citations), conflicts=(Conflict(tuple(found)),))
 
 
 def _contradicted(answer: Answer, opposite: Evidence) -> Answer:
     """The answer marked as contrary, the sentence that says so before all others unless a statement quotes it; a
     refusal becomes an answer of that sentence."""
-    given = replace(answer, contrary=True, answered=True, reason="", note=_noted(answer.note, CONTRARY))
+    given = replace(answer, contrary=True, answered=True, reason="")
     if _same_quote(answer.citations, opposite):
         return given
     citation = _citation(len(answer.citations) + 1, opposite)
@@ -130,10 +125,6 @@ def _contradicted(answer: Answer, opposite: Evidence) -> Answer:
 def _same_quote(citations: Sequence[Citation], evidence: Evidence) -> Citation | None:
     place = (evidence.hit.article.id, evidence.start, evidence.end)
     return next((c for c in citations if (c.article_id, c.start, c.end) == place), None)
-
-
-def _noted(note: str, more: str) -> str:
-    return f"{note} {more}".strip()
 
 
 def _citation(number: int, evidence: Evidence) -> Citation:

@@ -4,10 +4,28 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
+from qa.dates_in_words import days_in_words
+from qa.wording import (
+    CONTRARY,
+    DIFFER,
+    LATER,
+    date_in_words,
+    every_citation,
+    later_report,
+    older_in_words,
+    outlets_of,
+    receipt_in_words,
+    source_in_words,
+    times_in_words,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from qa.datatypes import Answer, Citation, Hit, Statement
+    from ingest.datatypes import ArticleHead
+    from qa.datatypes import Answer, Citation, Conflict, Event, Hit, Statement, Value
+
+__all__ = ["date_in_words", "escape_markdown", "excerpt", "one_line", "to_markdown", "web_address"]
 
 _NEAREST = 5
 _EXCERPT = 280
@@ -24,19 +42,10 @@ def to_markdown(answer: "Answer") -> str:
 
     All text of articles and models is escaped: it shows as it was written and never becomes a link, picture or markup.
     """
-    blocks = _answered(answer) if answer.answered else _refused(answer)
+    blocks = [*(_answered(answer) if answer.answered else _refused(answer))]
+    if answer.receipt:
+        blocks.append(escape_markdown(receipt_in_words(answer.receipt)))
     return "\n\n".join(blocks) + "\n"
-
-
-def date_in_words(published: str | None) -> str:
-    """An ISO day or time as a reader writes it: "22 September 2020, 08:30"; "undated" for None."""
-    if not published:
-        return "undated"
-    year, month, day = published[:10].split("-")
-    words = f"{int(day)} {_MONTHS[int(month) - 1]} {year}"
-    clock = published[11:16]
-    zone = re.search(r"(Z|[+-]\d\d:?\d\d)$", published[16:])
-    return words + (f", {clock}" if clock else "") + (f" {zone[0].replace('Z', 'UTC')}" if zone else "")
 
 
 def excerpt(text: str, limit: int = _EXCERPT) -> str:
@@ -67,15 +76,15 @@ def web_address(url: str) -> str:
     return quote(parts.geturl(), safe="/:?#[]@!$&'()*+,;=%~-._")
 
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-
-
 def _answered(answer: "Answer") -> "Iterator[str]":
+    if answer.contrary:
+        yield f"*{CONTRARY}*"
     yield " ".join(map(_sentence, answer.statements)) or escape_markdown(answer.text)
-    yield "\n".join(map(_footnote, answer.citations))
+    yield from map(_conflict, answer.conflicts)
+    yield from _later(answer)
+    if answer.timeline:
+        yield "\n".join(_table(answer.timeline, {citation.number for citation in answer.citations}))
+    yield "\n".join(map(_footnote, every_citation(answer)))
 
 
 def _sentence(statement: "Statement") -> str:
@@ -84,14 +93,64 @@ def _sentence(statement: "Statement") -> str:
     return escape_markdown(statement.text) + markers + doubt
 
 
+def _conflict(conflict: "Conflict") -> str:
+    later = later_report(conflict)
+    values = (_value(value, later if not i else "") for i, value in enumerate(conflict.values))
+    return "\n".join([f"**{DIFFER}:**", "", *values])
+
+
+def _value(value: "Value", later: str) -> str:
+    citation = value.citation
+    place = ", ".join(filter(None, (escape_markdown(citation.publisher), date_in_words(citation.published), later)))
+    return f"- **{escape_markdown(value.text)}** ({place})[^{citation.number}]"
+
+
+def _later(answer: "Answer") -> "Iterator[str]":
+    if answer.later:
+        yield f"{LATER}: {'; '.join(map(_head, answer.later))}."
+
+
+def _head(head: "ArticleHead") -> str:
+    address = web_address(head.url)
+    return _place(head.publisher, head.title, head.published) + (f" <{address}>" if address else "")
+
+
+def _table(events: "Iterable[Event]", footnotes: "set[int]") -> "Iterator[str]":
+    yield "| Date | Event | Source |"
+    yield "|---|---|---|"
+    for event in events:
+        citation = event.citation
+        mark = f"[^{citation.number}]" if citation.number in footnotes else ""
+        said = source_in_words(citation)
+        source = f" ({escape_markdown(said)})" if said else ""
+        place = _place(citation.publisher, citation.title, citation.published)
+        days = days_in_words(event.first, event.stop, event.certain)
+        yield f"| {days} | “{escape_markdown(citation.quote)}”{source} | {place}{mark} |"
+
+
 def _footnote(citation: "Citation") -> str:
     address = web_address(citation.url)
     place = _place(citation.publisher, citation.title, citation.published)
-    return f"[^{citation.number}]: {place}: “{escape_markdown(citation.quote)}”" + (f" <{address}>" if address else "")
+    link = f" <{address}>" if address else ""
+    known = "; ".join(_known(citation))
+    return f"[^{citation.number}]: {place}: “{escape_markdown(citation.quote)}”{known and f' ({known})'}{link}"
+
+
+def _known(citation: "Citation") -> "Iterator[str]":
+    """What there is to know of a quote beside its place: who says it, when that was, where else it stands."""
+    if said := source_in_words(citation):
+        yield escape_markdown(said)
+    for words, days in times_in_words(citation):
+        yield f"“{escape_markdown(words)}”: {days}"
+    if citation.also_in:
+        yield f"also in {escape_markdown(', '.join(outlets_of(citation.also_in)))}"
+    if citation.older:
+        yield older_in_words(citation.older)
 
 
 def _refused(answer: "Answer") -> "Iterator[str]":
     yield f"**No answer in the archive.** {escape_markdown(answer.reason)}".rstrip()
+    yield from _later(answer)
     if answer.hits:
         yield "Nearest passages:"
         yield "\n".join(_passages(answer.hits[:_NEAREST]))

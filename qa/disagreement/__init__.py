@@ -1,6 +1,6 @@
 """Where reports disagree with each other, or with what a question takes for granted. Pure."""
 
-from qa.disagreement.conflicts import conflict_in_words, disagreeing
+from qa.disagreement.conflicts import disagreeing
 from qa.disagreement.premise import contrary
 
-__all__ = ["conflict_in_words", "contrary", "disagreeing"]
+__all__ = ["contrary", "disagreeing"]

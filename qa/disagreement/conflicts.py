@@ -7,11 +7,10 @@ name each as the kind of the question wants it.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from qa.citations.days import told_days
 from qa.citations.names import names, tells
-from qa.datatypes import Conflict, Evidence, Value
+from qa.datatypes import Evidence
 from qa.disagreement.coverage import OUTCOMES, Coverage, bag, headed_bag
 from qa.disagreement.reporting import without_reporting
 from qa.disagreement.substitution import Range, Substitution, substitutions
@@ -28,7 +27,6 @@ from qa.disagreement.values import (
     phrases_differ,
     same_measure,
 )
-from qa.footnotes import date_in_words, excerpt
 from qa.reader import marked_text, text_of
 from qa.words import words
 
@@ -44,7 +42,6 @@ _ABOUT = 0.6
 _ABOUT_DAY = 0.8  # of a story's many days
 _SAME_EVENT = 0.5
 _SAME_ACT = 0.7
-_EXCERPT = 80
 
 
 def disagreeing(question: str, evidence: Sequence[Evidence]) -> list[Evidence]:
@@ -66,23 +63,6 @@ def disagreeing(question: str, evidence: Sequence[Evidence]) -> list[Evidence]:
         if all(judge.differ(pair[1], value) for value in values):
             values = [*(values or [pair[0]]), pair[1]]
     return sorted(values, key=_newest_first)
-
-
-def conflict_in_words(conflict: Conflict) -> str:
-    """One sentence: "Reports differ: 17 (Daily Harbour, 23 September 2020, the later) or 12 (...)."."""
-    days = [value.citation.published or "" for value in conflict.values]
-    dated = all(days) and all(later[:10] > earlier[:10] for later, earlier in pairwise(days[:2]))
-    newest = (", the later" if len(days) == 2 else ", the latest") if dated else ""
-    told = [
-        f"{excerpt(value.text, _EXCERPT)} ({_outlet(value)}{date_in_words(value.citation.published)}{mark})"
-        for value, mark in zip(conflict.values, [newest, *("" for _ in days[1:])], strict=True)
-    ]
-    return f"Reports differ: {', '.join(told[:-1])} or {told[-1]}."
-
-
-def _outlet(value: Value) -> str:
-    name = value.citation.publisher or value.citation.title
-    return f"{name}, " if name else ""
 
 
 def _newest_first(evidence: Evidence) -> tuple[int, float]:

@@ -7,6 +7,7 @@ from typing import Any
 from ingest.datatypes import ArchiveStatus, Article, ArticleHead, Chunk
 from ingest.errors import ModelError, QuestionError, UnknownArticle
 from qa.datatypes import Answer, Citation, Found, Hit, Searched, Statement, Turn
+from tests.browser.bridge import BRIDGE, bridge_answer
 
 DRILL = Article(
     id="idlib/2020-09-22-joint-drill",
@@ -59,7 +60,7 @@ ARABIC = Article(
     text="أعلنت موسكو تعليق الدوريات المشتركة مع تركيا في إدلب بسبب هجمات الفصائل.",
     source="arabic.txt", published="2020-08-13", publisher="الشرق الأوسط",
 )  # fmt: skip
-ARTICLES = (DRILL, PATROLS, HOSTILE, ARABIC)
+ARTICLES = (DRILL, PATROLS, HOSTILE, ARABIC, *BRIDGE)
 
 REFUSED = "Last week, Russian forces refused to hold a joint patrol"
 BECAUSE = "due to several attacks by factions that reject their presence"
@@ -107,6 +108,9 @@ class FakeAssistant:
             raise ModelError("fake", "The model does not answer; try again.")
         if "Mars" in question:
             yield Answer(question, "", (), (), hits, False, "No passage tells of it.", 0.1, searched, "fake", ())
+            return
+        if "bridge" in question:
+            yield bridge_answer(question, searched)
             return
         statements = _statements(question)
         text = " ".join(s.text + "".join(f" [{c.number}]" for c in s.citations) for s in statements)

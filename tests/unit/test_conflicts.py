@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from ingest.datatypes import ArticleHead, Chunk
-from qa.datatypes import Citation, Conflict, Evidence, Hit, Value
-from qa.disagreement.conflicts import conflict_in_words, disagreeing
+from qa.datatypes import Evidence, Hit
+from qa.disagreement.conflicts import disagreeing
 from qa.reader import marked_text
 
 ASKED = "How many people died in the fire at the Tarn warehouse?"
@@ -96,27 +96,3 @@ def test_any_text_is_compared_without_an_error(text: str) -> None:
 
 def test_without_evidence_nothing_disagrees() -> None:
     assert disagreeing(ASKED, []) == []
-
-
-def value(text: str, publisher: str, day: str | None) -> Value:
-    return Value(text, Citation(1, "a", "Fire", publisher, day, "", 0, 2, text))
-
-
-def test_a_conflict_is_told_with_outlet_and_day_and_which_is_later() -> None:
-    told = Conflict((value("17", "Daily Harbour", "2020-09-23"), value("12", "Example News", "2020-09-22")))
-    expected = "17 (Daily Harbour, 23 September 2020, the later) or 12 (Example News, 22 September 2020)."
-    assert conflict_in_words(told) == f"Reports differ: {expected}"
-
-
-def test_of_three_reports_the_latest_is_told() -> None:
-    told = [value(str(n), "", f"2020-09-2{n}") for n in (3, 2, 1)]
-    assert conflict_in_words(Conflict(tuple(told))) == (
-        "Reports differ: 3 (Fire, 23 September 2020, the latest), 2 (Fire, 22 September 2020) "
-        "or 1 (Fire, 21 September 2020)."
-    )
-
-
-@pytest.mark.parametrize("day", ["2020-09-23", None])
-def test_none_is_called_the_later_when_the_days_do_not_tell(day: str | None) -> None:
-    told = conflict_in_words(Conflict((value("17", "A", "2020-09-23"), value("12", "B", day))))
-    assert "later" not in told

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from ingest.datatypes import ArchiveStatus, Article, ArticleHead, Chunk
 from qa.datatypes import Answer, Citation, Found, Hit, Searched, Statement
-from qa.footnotes import date_in_words, escape_markdown, excerpt, web_address
+from qa.footnotes import escape_markdown, excerpt, web_address
+from qa.wording import date_in_words
 from ui.rendering import (
     Quote,
     answer_html,
@@ -121,6 +122,7 @@ def test_markdown_at_the_start_of_a_line_is_escaped(line: str, escaped: str) -> 
         ("2020-09-22T08:30", "22 September 2020, 08:30"),
         ("2020-09-22T08:30:00+03:00", "22 September 2020, 08:30 +03:00"),
         ("2020-09-02T08:30Z", "2 September 2020, 08:30 UTC"),
+        ("2020-09-02T08:30:59+00:00", "2 September 2020, 08:30 UTC"),
     ],
 )
 def test_a_date_is_told_as_exactly_as_it_is_known(published: str | None, words: str) -> None:

@@ -5,15 +5,17 @@ keeps the attributes class, dir, title, type and value, but no data-* and no ari
 JSON in its `value`.
 """
 
-import json
 import re
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 
-from qa.datatypes import Answer, Citation, Found, Hit, Statement
-from qa.footnotes import date_in_words, excerpt
+from qa.datatypes import Answer, Citation, Found, Statement
+from qa.footnotes import excerpt
+from qa.wording import cited_in_words, every_citation
+from ui.rendering.buttons import line, marker
+from ui.rendering.citations import one_an_article, others_html, passages_html, sources_html
+from ui.rendering.notices import conflicts_html, contrary_html, later_html
 from ui.rendering.phrases import confidence_in_words, escape, searched_in_words
-from ui.rendering.sources import Quote, quotes_of
+from ui.rendering.timeline import timeline_html
 
 _NEAREST = 5
 _MARKER = re.compile(r"\s*\[(\d{1,3}(?:\s*,\s*\d{1,3})*)\]")
@@ -31,8 +33,8 @@ def working_html(found: Found | None, text: str) -> str:
         return '<div class="dl-answer"><p class="dl-working">Searching the archive</p></div>'
     if not text.strip():
         outlets = len({hit.article.id for hit in found.hits})
-        line = f"Reading {len(found.hits)} passages of {outlets} article{'s' * (outlets != 1)}"
-        return f'<div class="dl-answer"><p class="dl-working">{line}</p></div>'
+        reading = f"Reading {len(found.hits)} passages of {outlets} article{'s' * (outlets != 1)}"
+        return f'<div class="dl-answer"><p class="dl-working">{reading}</p></div>'
     shown = "".join(map(_streamed, _MARKER.split(text), range(len(text))))
     return f'<div class="dl-answer"><p class="dl-text dl-writing" dir="auto">{shown}</p></div>'
 
@@ -40,13 +42,13 @@ def working_html(found: Found | None, text: str) -> str:
 def answer_html(answer: Answer) -> str:
     """The finished answer or refusal, with its sources and everything a reader has to know to judge it."""
     body = _answered(answer) if answer.answered else _refused(answer)
-    note = f'<p class="dl-note" dir="auto">{_line(answer.note)}</p>' if answer.note else ""
+    note = f'<p class="dl-note" dir="auto">{line(answer.note)}</p>' if answer.note else ""
     return f'<div class="dl-answer">{body}{note}{_colophon(answer)}</div>'
 
 
 def error_html(sentence: str) -> str:
     """An error as one sentence in the chat."""
-    return f'<div class="dl-answer dl-error"><p dir="auto">{_line(sentence)}</p></div>'
+    return f'<div class="dl-answer dl-error"><p dir="auto">{line(sentence)}</p></div>'
 
 
 def _streamed(piece: str, position: int) -> str:
@@ -57,12 +59,15 @@ def _streamed(piece: str, position: int) -> str:
 
 
 def _answered(answer: Answer) -> str:
-    sentences = " ".join(_sentence(statement, answer.citations) for statement in answer.statements)
-    return f'<p class="dl-text" dir="auto">{sentences}</p>{_sources(answer)}{_others(answer)}'
+    citations = every_citation(answer)
+    sentences = " ".join(_sentence(statement, citations) for statement in answer.statements)
+    text = f'<p class="dl-text" dir="auto">{sentences}</p>'
+    told = (contrary_html(answer), text, conflicts_html(answer), later_html(answer), sources_html(answer))
+    return "".join((*told, timeline_html(answer), others_html(answer)))
 
 
 def _sentence(statement: Statement, citations: Sequence[Citation]) -> str:
-    markers = "".join(_marker(citation, citations) for citation in statement.citations)
+    markers = "".join(marker(citation, citations) for citation in statement.citations)
     words, space, last = " ".join(statement.text.split()).rpartition(" ")
     # No marker may stand alone at the start of a line.
     text = f'{escape(words)}{space}<span class="dl-tail">{escape(last)}{markers}</span>'
@@ -72,92 +77,22 @@ def _sentence(statement: Statement, citations: Sequence[Citation]) -> str:
     return f'<span class="dl-unsupported">{text} {flag}</span>'
 
 
-def _marker(citation: Citation, citations: Sequence[Citation]) -> str:
-    name = f"Source {citation.number}: {citation.publisher or 'unknown outlet'}, {date_in_words(citation.published)}"
-    return _opener("dl-cite", citation, citations, escape(str(citation.number)), name)
-
-
-def _opener(kind: str, citation: Citation, citations: Sequence[Citation], content: str, name: str) -> str:
-    quotes = quotes_of(citation.article_id, citations)
-    current = [quote.number for quote in quotes].index(citation.number)
-    return _button(kind, citation.article_id, quotes, current, content, name)
-
-
-def _button(kind: str, article_id: str, quotes: Sequence[Quote], current: int, content: str, name: str) -> str:
-    stretches = [[quote.start, quote.end, quote.mark, quote.number] for quote in quotes]
-    request = json.dumps({"article": article_id, "quotes": stretches, "current": current})
-    return f'<button type="button" class="{kind}" value="{escape(request)}" title="{_line(name)}">{content}</button>'
-
-
-def _sources(answer: Answer) -> str:
-    said = " ".join(statement.text for statement in answer.statements)
-    ordered = sorted(answer.citations, key=lambda c: (_first(c.article_id, answer.citations), c.number))
-    items = [_source(list(group), answer.citations, said) for _, group in groupby(ordered, lambda c: c.article_id)]
-    return f'<ol class="dl-sources">{"".join(items)}</ol>' if items else ""
-
-
-def _first(article_id: str, citations: Iterable[Citation]) -> int:
-    return min(c.number for c in citations if c.article_id == article_id)
-
-
-def _source(cited: Sequence[Citation], citations: Sequence[Citation], said: str) -> str:
-    """One cited article; the quotes are repeated only where the answer does not consist of them."""
-    head = cited[0]
-    numbers = "".join(_marker(citation, citations) for citation in cited)
-    title = _opener("dl-headline", head, citations, f'<span dir="auto">{_line(head.title)}</span>', "Open the article")
-    quotes = "".join(f"<q>{_line(c.quote)}</q>" for c in cited if c.quote not in said)
-    place = _place(head.publisher, head.published)
-    return f'<li><span class="dl-numbers">{numbers}</span><span class="dl-source">{title}{place}{quotes}</span></li>'
-
-
-def _place(publisher: str, published: str | None) -> str:
-    outlet = f'<span dir="auto">{_line(publisher)}</span> · ' if publisher else ""
-    return f'<span class="dl-place">{outlet}{escape(date_in_words(published))}</span>'
-
-
 def _refused(answer: Answer) -> str:
-    reason = f'<p class="dl-reason" dir="auto">{_line(answer.reason)}</p>' if answer.reason else ""
+    reason = f'<p class="dl-reason" dir="auto">{line(answer.reason)}</p>' if answer.reason else ""
     heading = '<p class="dl-refusal">The archive does not answer this.</p>'
-    nearest = _one_an_article(answer.hits)[:_NEAREST]
-    if not nearest:
-        return heading + reason
-    return f'{heading}{reason}<p class="dl-label">Nearest passages</p>{_passages(nearest)}'
-
-
-def _others(answer: Answer) -> str:
-    cited = {citation.article_id for citation in answer.citations}
-    others = [hit for hit in _one_an_article(answer.hits) if hit.article.id not in cited]
-    if not others:
-        return ""
-    summary = f"<summary>Also read, not cited ({len(others)})</summary>"
-    return f'<details class="dl-others">{summary}{_passages(others)}</details>'
-
-
-def _one_an_article(hits: Iterable[Hit]) -> list[Hit]:
-    best: dict[str, Hit] = {}
-    for hit in hits:
-        best.setdefault(hit.article.id, hit)
-    return list(best.values())
-
-
-def _passages(hits: Iterable[Hit]) -> str:
-    return f'<ul class="dl-passages">{"".join(map(_passage, hits))}</ul>'
-
-
-def _passage(hit: Hit) -> str:
-    text = f'<span dir="auto">{_line(excerpt(hit.chunk.text, 200))}</span>'
-    title = f'<b dir="auto">{_line(hit.article.title)}</b>{_place(hit.article.publisher, hit.article.published)}'
-    quote = Quote(hit.chunk.start, hit.chunk.end)
-    return (
-        f"<li>{_button('dl-passage', hit.article.id, [quote], 0, title + text, 'Open the passage in its article')}</li>"
-    )
+    later = later_html(answer)
+    nearest = one_an_article(answer.hits)[:_NEAREST]
+    passages = f'<p class="dl-label">Nearest passages</p>{passages_html(nearest)}' if nearest else ""
+    return heading + reason + later + passages
 
 
 def _colophon(answer: Answer) -> str:
-    facts = [_line(searched_in_words(answer.searched))]
+    facts = [line(searched_in_words(answer.searched))]
+    if answer.receipt:
+        facts.append(line(_sentence_case(cited_in_words(answer.receipt))))
     if answer.searched.text.strip() and answer.searched.text.strip() != answer.question.strip():
-        facts.append(f'Searched for <span dir="auto">“{_line(excerpt(answer.searched.text, 200))}”</span>.')
-    facts.append(_line(f"Answered by {answer.model}." if answer.model else ""))
+        facts.append(f'Searched for <span dir="auto">“{line(excerpt(answer.searched.text, 200))}”</span>.')
+    facts.append(line(f"Answered by {answer.model}." if answer.model else ""))
     confidence = f'<span class="dl-confidence">{confidence_in_words(answer.confidence).capitalize()}.</span> '
     copy = (
         f'<button type="button" class="dl-copy" value="{escape(answer.to_markdown()).replace(chr(10), "&#10;")}" '
@@ -167,5 +102,5 @@ def _colophon(answer: Answer) -> str:
     return f'<div class="dl-colophon"><p>{shown}{" ".join(filter(None, facts))}</p>{copy}</div>'
 
 
-def _line(text: str) -> str:
-    return escape(" ".join(text.split()))
+def _sentence_case(text: str) -> str:
+    return text[:1].upper() + text[1:]

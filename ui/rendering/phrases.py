@@ -7,7 +7,7 @@ from datetime import date
 
 from ingest.datatypes import ArchiveStatus, ArticleHead
 from qa.datatypes import Searched
-from qa.footnotes import date_in_words
+from qa.wording import date_in_words, period_in_words, span_in_words
 
 # Beside HTML's own five, whatever Markdown would act on: Gradio's chat puts every message through a Markdown parser.
 _ESCAPES = {ord(c): f"&#{ord(c)};" for c in "&<>\"'\\`*_[](){}#~|$!:@"}
@@ -34,13 +34,15 @@ def searched_in_words(searched: Searched) -> str:
     """One line on what was searched: how many articles, of which dates, within which filters."""
     parts = [f"Searched {_count(searched.articles, 'article')}"]
     if searched.oldest and searched.newest:
-        parts.append(_span(searched.oldest, searched.newest))
+        parts.append(span_in_words(searched.oldest, searched.newest))
     if searched.publishers:
         parts.append("from " + ", ".join(searched.publishers))
     if searched.since or searched.until:
         since = f"since {date_in_words(searched.since)}" if searched.since else ""
         until = f"until {date_in_words(searched.until)}" if searched.until else ""
         parts.append(f"published {since} {until}".replace("  ", " ").rstrip())
+    if searched.period:
+        parts.append(period_in_words(searched.period))
     if searched.as_of:
         parts.append(f"as of {date_in_words(searched.as_of)}")
     return ", ".join(parts) + "."
@@ -50,7 +52,7 @@ def holdings(status: ArchiveStatus) -> str:
     """What an archive holds, in a few words for the head of a page."""
     if not status.articles:
         return "The archive is empty"
-    span = _span(status.oldest, status.newest) if status.oldest and status.newest else "undated"
+    span = span_in_words(status.oldest, status.newest) if status.oldest and status.newest else "undated"
     return f"{_count(status.articles, 'article')} · {span}"
 
 
@@ -90,8 +92,3 @@ def _day(text: str) -> str:
         return date_in_words(date.fromisoformat(text).isoformat())
     except ValueError:
         return text
-
-
-def _span(oldest: str, newest: str) -> str:
-    first, last = date_in_words(oldest[:10]), date_in_words(newest[:10])
-    return first if first == last else f"{first} – {last}"

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from ingest.datatypes import Article
 from qa.datatypes import Citation
-from qa.footnotes import date_in_words, web_address
+from qa.footnotes import web_address
+from qa.wording import date_in_words
 from ui.rendering.phrases import escape
 
 

@@ -1,5 +1,6 @@
 // Runs once, when the source panel's component has loaded: `element` is the component, `server` its Python functions.
 const panel = element.querySelector(".dl-panel");
+const back = element.querySelector(".dl-back");
 const content = element.querySelector(".dl-panel-content");
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 let opener = null;
@@ -21,25 +22,66 @@ function show(number) {
   marks(current)[0]?.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
 }
 
-async function open(button) {
-  const request = ++requests;
+function present(button) {
   opener?.classList.remove("dl-opened");
   opener = button;
   opener.classList.add("dl-opened");
-  content.setAttribute("aria-busy", "true");
   panel.hidden = false;
   document.body.classList.add("dl-reading");
   panel.focus({ preventScroll: true });
-  let html;
+}
+
+// `events` is the timeline that the article is opened from, to which there is a way back.
+async function fetchArticle(asked, events = null) {
+  const request = ++requests;
+  content.setAttribute("aria-busy", "true");
+  let article;
   try {
-    html = await server.open_source(button.value);
+    article = await server.open_source(asked);
   } catch {
-    html = '<p class="dl-error">The article could not be fetched; is Dateline still running?</p>';
+    article = '<p class="dl-error">The article could not be fetched; is Dateline still running?</p>';
   }
   if (request !== requests) return;
-  content.innerHTML = html;
+  name("Source", events);
+  content.innerHTML = article;
   content.removeAttribute("aria-busy");
   show(Number(content.querySelector(".dl-article")?.dataset.current ?? 0));
+}
+
+function name(title, events) {
+  panel.querySelector(".dl-panel-title").textContent = title;
+  panel.setAttribute("aria-label", title === "Source" ? "Source article" : title);
+  back.hidden = !events;
+  back.onclick = events;
+}
+
+function open(button) {
+  present(button);
+  return fetchArticle(button.value);
+}
+
+function openTimeline(button) {
+  present(button);
+  requests++;
+  const data = JSON.parse(button.value);
+  const view = timelineView(data, (event, chosen) => {
+    const scrolled = view.querySelector(".dl-scroll").scrollTop;
+    panel.focus({ preventScroll: true });
+    const request = { article: event.article, quotes: data.quotes[event.article], current: event.current };
+    return fetchArticle(JSON.stringify(request), () => {
+      requests++;
+      showTimeline(view);
+      view.querySelector(".dl-scroll").scrollTop = scrolled;
+      chosen.focus({ preventScroll: true });
+    });
+  });
+  showTimeline(view);
+}
+
+function showTimeline(view) {
+  name("Timeline", null);
+  content.removeAttribute("aria-busy");
+  content.replaceChildren(view);
 }
 
 function close() {
@@ -83,9 +125,10 @@ function theme() {
 }
 
 const actions = [
-  ["button.dl-cite, button.dl-headline, button.dl-passage", open],
+  ["button.dl-cite, button.dl-headline, button.dl-passage, button.dl-open", open],
+  [".dl-timeline", openTimeline],
   [".dl-close", close],
-  [".dl-step", (button) => show(Number(content.querySelector(".dl-article").dataset.current) + Number(button.dataset.step))],
+  [".dl-stepper .dl-step", (button) => show(Number(content.querySelector(".dl-article").dataset.current) + Number(button.dataset.step))],
   [".dl-copy", copy],
   [".dl-toggle", toggle],
   [".dl-theme", theme],

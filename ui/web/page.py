@@ -138,7 +138,7 @@ def _panel(assistant: Assistant) -> None:
     gr.HTML(
         static.text("panel.html"),
         apply_default_css=False,
-        js_on_load=static.text("page.js"),
+        js_on_load=static.script(),
         server_functions=[open_source],
     )
 

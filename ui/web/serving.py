@@ -110,7 +110,7 @@ def launch(
             auth_message="Dateline",
             mcp_server=mcp,
             theme=theme(),
-            css=static.text("page.css"),
+            css=static.style(),
             head=_HEAD,
             blocked_paths=[str(archive.resolve())],
             app_kwargs={"middleware": [Middleware(_Headers)], "docs_url": None, "redoc_url": None},
