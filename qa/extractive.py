@@ -6,7 +6,7 @@ from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 
 from qa.datatypes import Evidence, Hit, Query, Reading
-from qa.reader import logistic, marked_text, overlap, text_of
+from qa.reader import in_time, logistic, marked_text, overlap, text_of
 from qa.span_model import PassageReading, Span, SpanModel
 from qa.words import words
 
@@ -64,10 +64,10 @@ class Calibration:
     overlap: float = 2.821
     bias: float = -2.063
 
-    def probability(self, signals: Signals, share: float) -> float:
-        """The probability that the sentence answers the question."""
+    def log_odds(self, signals: Signals, share: float) -> float:
+        """The log-odds that the sentence answers the question."""
         model = self.span * signals.span + self.evidence * signals.evidence + self.answerability * signals.answerability
-        return logistic(model + self.dense * signals.dense + self.overlap * share + self.bias)
+        return model + self.dense * signals.dense + self.overlap * share + self.bias
 
 
 class ExtractiveReader:
@@ -94,7 +94,8 @@ class ExtractiveReader:
             return Reading(tuple(hits), (), 0.0)
         best, signals = found[0]
         order = dict.fromkeys([*(evidence.hit for evidence, _ in found), *hits]) if self._rerank else hits
-        confidence = self._calibration.probability(signals, asked_share(query, best))
+        log_odds = self._calibration.log_odds(signals, asked_share(query, best))
+        confidence = logistic(in_time(log_odds, query, best))
         return Reading(tuple(order), tuple(evidence for evidence, _ in found), confidence)
 
     def weigh(self, query: Query, hits: Sequence[Hit]) -> list[tuple[Evidence, Signals]]:

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from ingest.embedder import Embedder
 from qa.datatypes import Evidence, Hit, Query, Reading
+from qa.period import agreement
 from qa.words import content_words, stem, stems, words
 
 
@@ -19,6 +20,11 @@ class Reader(Protocol):
         """The evidence in the hits, best first, and how probable it is that the best one answers."""
         ...
 
+
+# What evidence of quite another time than the one asked about loses, in log-odds, and the days after which a report
+# counts as of another time by 1/e. Sensible values, not fitted.
+_OTHER_TIME = 1.5
+_TIME_FADE = 60.0
 
 # Weights of a sentence's score: cosine + _OVERLAP x share of the question's words + _HIT x the hit's own score, as
 # log-odds by the slope _STEEP and the middle _MIDDLE; `make ablations` measures them.
@@ -49,7 +55,7 @@ class SentenceReader:
             for (hit, start, end), cosine, share in zip(spans, vectors[1:] @ vectors[0], overlaps, strict=True)
         ]
         evidence.sort(key=lambda e: (-e.score, e.hit.article.id, e.start))
-        return Reading(tuple(hits), tuple(evidence), logistic(evidence[0].score))
+        return Reading(tuple(hits), tuple(evidence), logistic(in_time(evidence[0].score, query, evidence[0])))
 
 
 def overlap(question: str, texts: Sequence[str]) -> list[float]:
@@ -64,6 +70,15 @@ def overlap(question: str, texts: Sequence[str]) -> list[float]:
 def logistic(log_odds: float) -> float:
     """The probability of these log-odds."""
     return 1 / (1 + exp(-log_odds)) if log_odds > -700 else 0.0
+
+
+def in_time(log_odds: float, query: Query, evidence: Evidence) -> float:
+    """The log-odds that the evidence answers, less where it tells of another time than the one asked about."""
+    period = query.period
+    if period is None or not (period.first or period.stop):
+        return log_odds
+    agreeing = agreement(period, evidence.hit.article.day, evidence.hit.chunk.times, _TIME_FADE)
+    return log_odds - _OTHER_TIME * (1 - agreeing)
 
 
 def text_of(evidence: Evidence) -> str:
