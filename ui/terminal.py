@@ -3,11 +3,13 @@
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from ingest.datatypes import ArchiveStatus, Article, ArticleHead, Failure, IngestReport
-from ingest.pipeline import Step
 from qa.datatypes import Answer, Citation, Hit, Searched
+
+if TYPE_CHECKING:
+    from ingest.pipeline import Step
 
 _WIDTH = 100
 # Control characters of an article must not reach the terminal, where they could move the cursor or hide text.
@@ -76,7 +78,7 @@ def status_text(status: ArchiveStatus, failures: Sequence[Failure]) -> str:
 
 
 @contextmanager
-def ingest_progress(stream: TextIO) -> Iterator[Callable[[Step], None]]:
+def ingest_progress(stream: TextIO) -> Iterator[Callable[["Step"], None]]:
     """A progress bar with rate and time left on a terminal; elsewhere a plain line for about every tenth part."""
     if not stream.isatty():
         yield _plain_progress(stream)
@@ -102,10 +104,10 @@ def ingest_progress(stream: TextIO) -> Iterator[Callable[[Step], None]]:
         )
 
 
-def _plain_progress(stream: TextIO) -> Callable[[Step], None]:
+def _plain_progress(stream: TextIO) -> Callable[["Step"], None]:
     told = 0
 
-    def on_step(step: Step) -> None:
+    def on_step(step: "Step") -> None:
         nonlocal told
         tenth = 10 * step.files_done // step.files
         if tenth > told:
