@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import log
 
 from ingest.datatypes import Match
@@ -21,13 +21,15 @@ def search(
     connection: sqlite3.Connection, words: Sequence[str], limit: int, within: str, values: Sequence[str]
 ) -> list[Match]:
     """Chunks with any of the words, best BM25 first, whose article fulfils the condition `within`, "" for all."""
-    every = list(dict.fromkeys(quote for word in words if (quote := quoted(word))))
-    rare = _rarest(connection, every)
-    if len(rare) < len(every):
+    quotes = dict.fromkeys(quote for word in words if (quote := quoted(word)))
+    counts = {quote: frequency(connection, quote) for quote in quotes}
+    rare = _rarest(counts)
+    if len(rare) < len(counts):
         found = _ranked(connection, rare, max(POOL, limit), within, values)
         if len(found) >= limit:
-            return _with_common(connection, found, [quote for quote in every if quote not in rare])[:limit]
-    return _ranked(connection, every, limit, within, values)
+            common = {quote: count for quote, count in counts.items() if quote not in rare}
+            return _with_common(connection, found, common)[:limit]
+    return _ranked(connection, list(counts), limit, within, values)
 
 
 def quoted(word: str) -> str:
@@ -36,15 +38,14 @@ def quoted(word: str) -> str:
     return '"' + clean.replace('"', '""') + '"' if any(map(str.isalnum, clean)) else ""
 
 
-def frequency(connection: sqlite3.Connection, quote: str, most: int = -1) -> int:
-    """The number of chunks with the quoted word; counted up to `most`."""
-    query = "SELECT count(*) FROM (SELECT 1 FROM passage WHERE passage MATCH ? LIMIT ?)"
-    return int(connection.execute(query, (quote, most)).fetchone()[0])
+def frequency(connection: sqlite3.Connection, quote: str) -> int:
+    """The number of chunks with the quoted word."""
+    query = "SELECT count(*) FROM passage WHERE passage MATCH ?"
+    return int(connection.execute(query, (quote,)).fetchone()[0])
 
 
-def _rarest(connection: sqlite3.Connection, quotes: Sequence[str]) -> list[str]:
+def _rarest(counts: Mapping[str, int]) -> list[str]:
     """The rarest words, as many as stand in `RANKED` chunks together, and one at least."""
-    counts = {quote: frequency(connection, quote, RANKED + 1) for quote in quotes}
     kept: list[str] = []
     together = 0
     for quote in sorted(counts, key=lambda quote: counts[quote]):
@@ -66,15 +67,14 @@ def _ranked(
     return [Match(key, score) for key, score in connection.execute(query, (" OR ".join(quotes), *values, limit))]
 
 
-def _with_common(connection: sqlite3.Connection, found: Sequence[Match], quotes: Sequence[str]) -> list[Match]:
+def _with_common(connection: sqlite3.Connection, found: Sequence[Match], counts: Mapping[str, int]) -> list[Match]:
     """The matches in the order that the common words give them: one adds its idf, which is what BM25 gives a word that
     stands once in a text of average length."""
     scores = {match.key: match.score for match in found}
     total = int(connection.execute("SELECT count(*) FROM chunk").fetchone()[0])
     # With a plain `rowid IN`, FTS5 would search anew for each of the rows.
     query = "SELECT rowid FROM passage WHERE passage MATCH ? AND rowid + 0 IN (SELECT value FROM json_each(?))"
-    for quote in quotes:
-        count = frequency(connection, quote)
+    for quote, count in counts.items():
         idf = max(log((total - count + 0.5) / (count + 0.5)), 1e-6)
         for (key,) in connection.execute(query, (quote, json.dumps(list(scores)))):
             scores[key] += idf
