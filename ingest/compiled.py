@@ -85,9 +85,11 @@ class CompiledEmbedder:
 def load_network(path: Path, name: str) -> Any:
     """An OpenVINO network compiled for this CPU, bfloat16 where the CPU computes it; cached beside `path`.
 
-    OpenVINO reports each import to an analytics service unless its telemetry package cannot be imported.
+    OpenVINO reports each import to an analytics service unless its telemetry package cannot be imported. Its converter
+    takes half of the import, and OpenVINO does without where it cannot be imported.
     """
-    sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
+    for unwanted in ("openvino_telemetry", "openvino.tools.ovc"):
+        sys.modules.setdefault(unwanted, None)  # type: ignore[arg-type]
     import openvino
 
     core = openvino.Core()

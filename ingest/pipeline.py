@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from time import perf_counter
 
@@ -49,10 +50,9 @@ def ingest(
     settings = settings or load_settings()
     started = perf_counter()
     with open_archive(settings.archive, writable=True, chroma_url=settings.chroma_url) as archive:
-        # Only now: a folder that cannot be used is told at once, and an embedder that does not exist claims no archive.
-        embedder = load_embedder(settings.embedder, settings.compiled)
-        archive.claim(embedder.name, embedder.dimension)
-        run = _Run(archive, embedder)
+        # Only now: a folder that cannot be used is told at once.
+        run = _Run(archive, settings)
+        run.check_embedder()
         run.take([Path(path).expanduser() for path in paths], on_step or (lambda step: None))
         if prune:
             run.prune([Path(path).expanduser().resolve() for path in paths])
@@ -64,7 +64,7 @@ class _Run:
     """One ingest under way. Articles wait in `queue` until there are enough chunks for the embedder."""
 
     archive: Archive
-    embedder: Embedder
+    settings: Settings
     queue: list[tuple[Article, list[Chunk]]] = field(default_factory=list)
     finished: list[tuple[Path, str]] = field(default_factory=list)
     added: list[str] = field(default_factory=list)
@@ -72,6 +72,21 @@ class _Run:
     removed: list[str] = field(default_factory=list)
     failed: list[Failure] = field(default_factory=list)
     unchanged: int = 0
+
+    @cached_property
+    def embedder(self) -> Embedder:
+        """Loaded for the first new text: where nothing is new, loading it would be nearly all that an ingest takes."""
+        embedder = load_embedder(self.settings.embedder, self.settings.compiled)
+        self.archive.claim(embedder.name, embedder.dimension)
+        return embedder
+
+    def check_embedder(self) -> None:
+        """Tells at once that the archive is another embedder's. One that is nobody's yet is claimed by an embedder that
+        has been loaded, so never by one that does not exist."""
+        if self.archive.about("embedder"):
+            self.archive.claim(self.settings.embedder, None)
+        else:
+            assert self.embedder
 
     def take(self, paths: list[Path], on_step: Callable[[Step], None]) -> None:
         """Every file under the paths, with a step told after each."""
@@ -108,10 +123,11 @@ class _Run:
             files = find_files(path)
             if not files:
                 self._fail(Failure(str(path), "The folder holds no file of a supported format."), remember=False)
+            root = path.resolve() if path.is_dir() else path.resolve().parent
             for file in (f.resolve() for f in files):
                 if file not in seen:
                     seen.add(file)
-                    yield file, (path.resolve() if path.is_dir() else file.parent)
+                    yield file, root
 
     def _file(self, file: Path, root: Path) -> None:
         stat = file.stat()
@@ -168,6 +184,13 @@ class _Run:
         return f"{article.id}~{hashlib.sha256(str(file).encode()).hexdigest()[:6]}"
 
     def _write(self) -> None:
+        if self.queue:
+            self._embed_and_put()
+        for file, stamp in self.finished:
+            self.archive.set_stamp(str(file), stamp)
+        self.finished.clear()
+
+    def _embed_and_put(self) -> None:
         texts = [embedded_text(article.title, c.text) for article, chunks in self.queue for c in chunks]
         vectors = self.embedder.embed(texts)
         start = 0
@@ -175,9 +198,6 @@ class _Run:
             self.archive.put(article, chunks, vectors[start : start + len(chunks)], _RECIPE)
             start += len(chunks)
         self.queue.clear()
-        for file, stamp in self.finished:
-            self.archive.set_stamp(str(file), stamp)
-        self.finished.clear()
 
     def _fail(self, failure: Failure, remember: bool = True) -> None:
         self.failed.append(failure)

@@ -1,7 +1,9 @@
 """The one place that names the concrete classes of an assistant."""
 
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ingest.archive import open_archive
 from ingest.embedder import Embedder, load_embedder
@@ -11,6 +13,9 @@ from qa.assistant import Assistant
 from qa.reader import Reader, SentenceReader
 from qa.retriever import HybridRetriever, Weights
 from qa.writer import load_chat_model
+
+if TYPE_CHECKING:
+    from qa.span_model import SpanModel
 
 _log = logging.getLogger(__name__)
 
@@ -28,7 +33,11 @@ def open_assistant(settings: Settings | None = None, without: frozenset[str] = f
         raise SettingsError(f"There is no part {unknown[0]!r} to leave out; the parts are {', '.join(PARTS)}.")
     settings = settings or load_settings()
     archive = open_archive(settings.archive, embedder=settings.embedder, chroma_url=settings.chroma_url)
-    embedder = load_embedder(settings.embedder, settings.compiled)
+    # Both models spend their loading in libraries that let other threads run, so that it takes the longer one's time.
+    with ThreadPoolExecutor(1) as beside:
+        model = beside.submit(_span_model) if "reader" not in without else None
+        embedder = load_embedder(settings.embedder, settings.compiled)
+        reader = _reader(model.result() if model else None, embedder, rerank="rerank" not in without)
     weights = Weights()
     if "lexical" in without:
         weights = replace(weights, lexical=0.0)
@@ -38,20 +47,24 @@ def open_assistant(settings: Settings | None = None, without: frozenset[str] = f
         weights = replace(weights, date=0.0)
     if "period" in without:
         weights = replace(weights, period=0.0, latest=0.0)
-    reader: Reader = (
-        SentenceReader(embedder) if "reader" in without else _reader(embedder, rerank="rerank" not in without)
-    )
     writer = load_chat_model(settings) if settings.model else None
     return Assistant(archive, embedder, HybridRetriever(archive, embedder, weights), reader, writer, settings.hits)
 
 
-def _reader(embedder: Embedder, rerank: bool) -> Reader:
-    """The embedded reader, or the ranking of sentences when the package lacks its weights."""
-    from qa.extractive import MODEL, ExtractiveReader
+def _span_model() -> "SpanModel | None":
+    """The embedded reader's model, None when the package lacks its weights."""
+    from qa.extractive import MODEL
     from qa.span_model import SpanModel
 
     try:
-        return ExtractiveReader(SpanModel(MODEL), rerank=rerank)
+        return SpanModel(MODEL)
     except ModelError as error:
         _log.warning("%s Sentences are ranked without it.", error)
-        return SentenceReader(embedder)
+        return None
+
+
+def _reader(model: "SpanModel | None", embedder: Embedder, rerank: bool) -> Reader:
+    """The embedded reader, or the ranking of sentences where there is no model to read with."""
+    from qa.extractive import ExtractiveReader
+
+    return SentenceReader(embedder) if model is None else ExtractiveReader(model, rerank=rerank)

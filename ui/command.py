@@ -8,7 +8,6 @@ import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict, replace
-from importlib.metadata import version
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -59,7 +58,7 @@ def _parser(measuring: bool) -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"dateline {version('dateline')}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_ingest(commands)
     _add_ask(commands)
@@ -70,6 +69,16 @@ def _parser(measuring: bool) -> argparse.ArgumentParser:
 
         add_eval_parser(commands)
     return parser
+
+
+class _Version(argparse.Action):
+    """Prints the version, which is looked up only now: it takes longer to import what knows it than to parse."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        from importlib.metadata import version
+
+        print(f"dateline {version('dateline')}")
+        parser.exit()
 
 
 def _add(commands: Any, name: str, run: Any, text: str, *, reads: bool = False) -> argparse.ArgumentParser:

@@ -2,13 +2,17 @@
 
 import gzip
 import json
+import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from ingest.archive import open_archive
 from ingest.datatypes import IngestReport
+from ingest.embedder import DEFAULT, model_folder
+from ingest.errors import EmbedderMismatch, ModelError
 from ingest.pipeline import Step, ingest
 from ingest.settings import Settings
 
@@ -48,6 +52,32 @@ def outcome(report: IngestReport) -> tuple[tuple[str, ...], tuple[str, ...], tup
 def test_ingesting_twice_changes_nothing(settings: Settings, folder: Path) -> None:
     assert outcome(ingest([folder], settings)) == (("aden", "basra", "cadiz"), (), (), 0, 0)
     assert outcome(ingest([folder], settings)) == ((), (), (), 3, 0)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning", "ignore::UserWarning")
+def test_where_nothing_is_new_no_embedder_is_loaded(settings: Settings, folder: Path, tmp_path: Path) -> None:
+    model = tmp_path / "model"
+    shutil.copytree(model_folder(DEFAULT) or "", model)
+    settings = replace(settings, embedder=str(model))
+    ingest([folder], settings)
+    shutil.rmtree(model)
+    assert outcome(ingest([folder], settings)) == ((), (), (), 3, 0)
+    (folder / "aden.txt").write_text(STORY.format(title="Another title", place="Aden"))
+    with pytest.raises(ModelError):
+        ingest([folder], settings)
+
+
+def test_another_embedder_is_refused_even_where_nothing_is_new(settings: Settings, folder: Path) -> None:
+    ingest([folder], settings)
+    with pytest.raises(EmbedderMismatch):
+        ingest([folder], replace(settings, embedder="another"))
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning", "ignore::UserWarning")
+def test_an_embedder_that_does_not_exist_claims_no_archive(settings: Settings, folder: Path) -> None:
+    with pytest.raises(ModelError):
+        ingest([folder], replace(settings, embedder="no-such-model"))
+    assert len(ingest([folder], settings).added) == 3
 
 
 def test_a_changed_article_is_found_by_its_new_words_and_no_longer_by_its_old_ones(

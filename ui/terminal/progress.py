@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from ingest.pipeline import Step
+if TYPE_CHECKING:
+    from ingest.pipeline import Step
 
 
 @contextmanager
-def ingest_progress(stream: TextIO) -> Iterator[Callable[[Step], None]]:
+def ingest_progress(stream: TextIO) -> Iterator[Callable[["Step"], None]]:
     """A progress bar with rate and time left on a terminal; elsewhere a plain line for about every tenth part."""
     if not stream.isatty():
         yield _plain_progress(stream)
@@ -34,10 +35,10 @@ def ingest_progress(stream: TextIO) -> Iterator[Callable[[Step], None]]:
         )
 
 
-def _plain_progress(stream: TextIO) -> Callable[[Step], None]:
+def _plain_progress(stream: TextIO) -> Callable[["Step"], None]:
     told = 0
 
-    def on_step(step: Step) -> None:
+    def on_step(step: "Step") -> None:
         nonlocal told
         tenth = 10 * step.files_done // step.files
         if tenth > told:
