@@ -6,7 +6,8 @@ from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 
 from qa.datatypes import Evidence, Hit, Query, Reading
-from qa.reader import in_time, logistic, marked_text, overlap, text_of
+from qa.period import Timing
+from qa.reader import logistic, marked_text, overlap, text_of
 from qa.span_model import PassageReading, Span, SpanModel
 from qa.words import words
 
@@ -22,8 +23,8 @@ _MOST_VOTES = 3
 @dataclass(frozen=True, slots=True)
 class Signals:
     """What speaks for one sentence of a hit: the logit of its best span, its own logit as evidence, its passage's as
-    an answer (all of the span model, floored), the score and the cosine of its hit, and how many other articles have
-    the same span, at most three."""
+    an answer (all of the span model, floored), the score and the cosine of its hit, how many other articles have the
+    same span, at most three, and how far it is from the time asked about (0 to -1, `qa.period.Timing`)."""
 
     span: float
     evidence: float
@@ -31,6 +32,7 @@ class Signals:
     hit: float
     dense: float
     votes: float
+    time: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Fusion:
     """The weights of a sentence's signals in its score, which is a log-odds relative to the other sentences.
 
     Round values about where the curve that `make fit` climbs is flat; it prints its optimum and those of `Calibration`.
+    `time` is not fitted, there and here: few of the questions name one.
     """
 
     span: float = 0.2
@@ -46,6 +49,7 @@ class Fusion:
     hit: float = 4.0
     dense: float = 0.0
     votes: float = 0.3
+    time: float = 3.0
 
     def score(self, signals: Signals) -> float:
         """The weighted sum."""
@@ -63,11 +67,13 @@ class Calibration:
     dense: float = 0.4705
     overlap: float = 2.821
     bias: float = -2.063
+    time: float = 0.75
 
-    def log_odds(self, signals: Signals, share: float) -> float:
-        """The log-odds that the sentence answers the question."""
+    def probability(self, signals: Signals, share: float) -> float:
+        """The probability that the sentence answers the question."""
         model = self.span * signals.span + self.evidence * signals.evidence + self.answerability * signals.answerability
-        return model + self.dense * signals.dense + self.overlap * share + self.bias
+        rest = self.dense * signals.dense + self.overlap * share + self.time * signals.time
+        return logistic(model + rest + self.bias)
 
 
 class ExtractiveReader:
@@ -94,22 +100,22 @@ class ExtractiveReader:
             return Reading(tuple(hits), (), 0.0)
         best, signals = found[0]
         order = dict.fromkeys([*(evidence.hit for evidence, _ in found), *hits]) if self._rerank else hits
-        log_odds = self._calibration.log_odds(signals, asked_share(query, best))
-        confidence = logistic(in_time(log_odds, query, best))
+        confidence = self._calibration.probability(signals, asked_share(query, best))
         return Reading(tuple(order), tuple(evidence for evidence, _ in found), confidence)
 
     def weigh(self, query: Query, hits: Sequence[Hit]) -> list[tuple[Evidence, Signals]]:
         """Every sentence with what speaks for it, best first."""
         ranges = [[(a - hit.chunk.start, b - hit.chunk.start) for a, b in hit.chunk.sentences] for hit in hits]
         passages = self._model.read(query.search, [hit.chunk.text for hit in hits], ranges)
-        found = [pair for hit, passage in zip(hits, passages, strict=True) for pair in _sentences(hit, passage)]
+        timing = Timing(query.period, hits)
+        found = [pair for hit, passage in zip(hits, passages, strict=True) for pair in _sentences(hit, passage, timing)]
         counted = zip(found, votes(found), strict=True)
         heard = [(evidence, replace(signals, votes=float(agreeing))) for (evidence, signals), agreeing in counted]
         scored = [(replace(evidence, score=self._fusion.score(signals)), signals) for evidence, signals in heard]
         return sorted(scored, key=lambda pair: (-pair[0].score, pair[0].hit.article.id, pair[0].start))
 
 
-def _sentences(hit: Hit, passage: PassageReading) -> Iterator[tuple[Evidence, Signals]]:
+def _sentences(hit: Hit, passage: PassageReading, timing: Timing) -> Iterator[tuple[Evidence, Signals]]:
     """Each sentence of a hit with its signals, before votes and score."""
     at = hit.chunk.start
     for (start, end), evidence in zip(hit.chunk.sentences, passage.evidence, strict=True):
@@ -121,6 +127,7 @@ def _sentences(hit: Hit, passage: PassageReading) -> Iterator[tuple[Evidence, Si
             hit=hit.score,
             dense=hit.dense,
             votes=0.0,
+            time=timing.of(hit, start, end),
         )
         mark = (span.start + at, span.end + at) if span else None
         yield Evidence(hit, start, end, 0.0, mark), signals

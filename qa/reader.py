@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from math import exp, log
 from typing import Protocol
 
+import numpy as np
+
 from ingest.embedder import Embedder
 from qa.datatypes import Evidence, Hit, Query, Reading
-from qa.period import agreement
+from qa.period import Timing
 from qa.words import content_words, stem, stems, words
 
 
@@ -21,17 +23,14 @@ class Reader(Protocol):
         ...
 
 
-# What evidence of quite another time than the one asked about loses, in log-odds, and the days after which a report
-# counts as of another time by 1/e. Sensible values, not fitted.
-_OTHER_TIME = 1.5
-_TIME_FADE = 60.0
-
 # Weights of a sentence's score: cosine + _OVERLAP x share of the question's words + _HIT x the hit's own score, as
-# log-odds by the slope _STEEP and the middle _MIDDLE; `make ablations` measures them.
+# log-odds by the slope _STEEP and the middle _MIDDLE; `make ablations` measures them. _TIME, not fitted, is what a
+# sentence loses that is of quite another time than the one asked about.
 _OVERLAP = 0.6
 _HIT = 0.5
 _STEEP = 8.7
 _MIDDLE = 1.39
+_TIME = 1.5
 
 
 class SentenceReader:
@@ -49,13 +48,14 @@ class SentenceReader:
             return Reading(tuple(hits), (), 0.0)
         texts = [hit.chunk.text[start - hit.chunk.start : end - hit.chunk.start] for hit, start, end in spans]
         vectors = self._embedder.embed([query.search, *texts])
-        overlaps = overlap(query.search, texts)
+        overlaps, timing = overlap(query.search, texts), Timing(query.period, hits)
+        scores = _STEEP * (vectors[1:] @ vectors[0] + _OVERLAP * np.array(overlaps) - _MIDDLE)
         evidence = [
-            Evidence(hit, start, end, _STEEP * (float(cosine) + _OVERLAP * share + _HIT * hit.score - _MIDDLE))
-            for (hit, start, end), cosine, share in zip(spans, vectors[1:] @ vectors[0], overlaps, strict=True)
+            Evidence(hit, start, end, float(score) + _STEEP * _HIT * hit.score + _TIME * timing.of(hit, start, end))
+            for (hit, start, end), score in zip(spans, scores, strict=True)
         ]
         evidence.sort(key=lambda e: (-e.score, e.hit.article.id, e.start))
-        return Reading(tuple(hits), tuple(evidence), logistic(in_time(evidence[0].score, query, evidence[0])))
+        return Reading(tuple(hits), tuple(evidence), logistic(evidence[0].score))
 
 
 def overlap(question: str, texts: Sequence[str]) -> list[float]:
@@ -70,15 +70,6 @@ def overlap(question: str, texts: Sequence[str]) -> list[float]:
 def logistic(log_odds: float) -> float:
     """The probability of these log-odds."""
     return 1 / (1 + exp(-log_odds)) if log_odds > -700 else 0.0
-
-
-def in_time(log_odds: float, query: Query, evidence: Evidence) -> float:
-    """The log-odds that the evidence answers, less where it tells of another time than the one asked about."""
-    period = query.period
-    if period is None or not (period.first or period.stop):
-        return log_odds
-    agreeing = agreement(period, evidence.hit.article.day, evidence.hit.chunk.times, _TIME_FADE)
-    return log_odds - _OTHER_TIME * (1 - agreeing)
 
 
 def text_of(evidence: Evidence) -> str:

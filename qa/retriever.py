@@ -9,7 +9,7 @@ from ingest.datatypes import ArticleHead, Chunk, Filter, Story
 from ingest.embedder import Embedder
 from qa.copies import merge_copies
 from qa.datatypes import Hit, Period, Query
-from qa.period import agreement, reach, recency, timely
+from qa.period import agreement, newest_on_subject, reach, recency, timely
 from qa.words import content_words
 
 if TYPE_CHECKING:
@@ -57,8 +57,6 @@ _CANDIDATES = 80
 # of so many days back from the newest report.
 _LATER = 7
 _BACK = 60
-# "Latest" is relative to the newest article with a hit of at least this share of the best score: one on the subject.
-_ON_SUBJECT = 0.7
 
 
 class HybridRetriever:
@@ -149,8 +147,7 @@ def _agreement(hit: Hit, period: Period, weights: Weights) -> float:
 
 def _latest(hits: Sequence[Hit], weights: Weights) -> list[Hit]:
     """Newer ones gain more; what is far from the subject gains little, however new."""
-    best = max((hit.score for hit in hits), default=0.0)
-    newest = max((h.article.day for h in hits if h.article.day and h.score >= _ON_SUBJECT * best), default=None)
+    best, newest = max((hit.score for hit in hits), default=0.0), newest_on_subject(hits)
     if newest is None or best <= 0:
         return list(hits)
     gains = [weights.latest * timely(hit.article.day, newest, weights.latest_fade) for hit in hits]

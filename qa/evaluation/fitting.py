@@ -23,7 +23,7 @@ from qa.evaluation.public.sets import datasets_folder
 from qa.evaluation.questions import Question, load_questions
 from qa.extractive import MODEL, Calibration, ExtractiveReader, Fusion, Signals, asked_share
 from qa.question import make_query, with_period
-from qa.reader import logistic, text_of
+from qa.reader import text_of
 from qa.retriever import HybridRetriever
 from qa.span_model import SpanModel
 
@@ -142,7 +142,7 @@ def _print(samples: Sequence[Sample]) -> None:
         calibration = fit_calibration(training, fused)
         rows, good = _best(held_out, fused)
         chances += [
-            logistic(calibration.log_odds(Signals(span, evidence, answerability, 0.0, dense, 0.0), share))
+            calibration.probability(Signals(span, evidence, answerability, 0.0, dense, 0.0), share)
             for span, evidence, answerability, dense, share in rows.tolist()
         ]
         right += list(good)
