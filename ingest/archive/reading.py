@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from ingest.archive import lexical
 from ingest.archive.connections import Readers
 from ingest.archive.search import Block
 from ingest.archive.vectors import Published
@@ -29,8 +30,6 @@ from ingest.errors import UnknownArticle
 
 EVERYTHING = Filter()
 _HEAD = "article.id, article.title, article.published, article.publisher, article.url, article.source"
-# The weights of headline and text: hit@1 of BM25 alone on the dev questions .768, against .758 with equal weights.
-_RANK = "bm25(2.0, 1.0)"
 _BLOCK = 5000  # vectors read at a time: 7.7 MB as float32 [384]
 
 
@@ -133,25 +132,20 @@ class CatalogueReader:
         return _matrix([found.get(key, nothing) for key in keys], width)
 
     def lexical(self, words: Sequence[str], limit: int, scope: Filter = EVERYTHING) -> list[Match]:
-        """Chunks with any of the words in text or headline, best BM25 first. Words are data, whatever they contain."""
-        match = " OR ".join(dict.fromkeys(quote for word in words if (quote := _quoted(word))))
-        if not match:
-            return []
+        """Chunks with any of the words in text or headline, best BM25 first. Words are data, whatever they contain.
+
+        In a large archive they are the best of those with the rarer words (`ingest.archive.lexical.RANKED`).
+        """
         where, values = _where(scope)
-        join = "JOIN chunk ON chunk.key = passage.rowid JOIN article ON article.key = chunk.article"
-        ranked = f"passage MATCH ? AND rank MATCH '{_RANK}' AND {where} ORDER BY rank LIMIT ?"
-        query = f"SELECT passage.rowid, -rank FROM passage {'' if scope.is_open else join} WHERE {ranked}"
-        with self._readers.connection() as connection:
-            rows = connection.execute(query, (match, *values, limit)).fetchall()
-        return [Match(key, score) for key, score in rows]
+        with self._readers.connection() as connection, _snapshot(connection):
+            return lexical.search(connection, words, limit, "" if scope.is_open else where, values)
 
     def frequency(self, word: str) -> int:
         """The number of chunks with the word in text or headline."""
-        query = "SELECT count(*) FROM passage WHERE passage MATCH ?"
-        if not (match := _quoted(word)):
+        if not (quote := lexical.quoted(word)):
             return 0
         with self._readers.connection() as connection:
-            return int(connection.execute(query, (match,)).fetchone()[0])
+            return lexical.frequency(connection, quote)
 
     def failures(self) -> list[Failure]:
         """What could not be ingested and has not been since, by source."""
@@ -260,12 +254,6 @@ def _where(scope: Filter) -> tuple[str, list[str]]:
         conditions.append("article.publisher IN (SELECT value FROM json_each(?))")
         values.append(json.dumps(scope.publishers))
     return " AND ".join(conditions), values
-
-
-def _quoted(word: str) -> str:
-    """The word as an FTS5 string, in which nothing but the doubled quote has a meaning; "" when nothing is left."""
-    clean = word.replace("\0", " ").encode(errors="ignore").decode().strip()
-    return '"' + clean.replace('"', '""') + '"' if any(map(str.isalnum, clean)) else ""
 
 
 def _json(keys: Sequence[int]) -> str:

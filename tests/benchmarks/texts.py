@@ -63,27 +63,34 @@ def chunked(files: list[Path], root: Path, embedder: Embedder) -> Iterator[tuple
                 yield from ((item.title, c) for c in chunk(item, embedder.fits))
 
 
-def sample(count: int) -> tuple[str, list[Record], list[str]]:
-    """The set's name, `count` articles and the questions: RealTime QA where it is there, else the sample archive."""
+def sample(count: int, questions: int = QUESTIONS) -> tuple[str, list[Record], list[str]]:
+    """The set's name, at most `count` articles and so many questions: RealTime QA where it is there, else the sample
+    archive."""
     folder = Path(os.environ.get("DATELINE_DATASETS") or _ROOT.parent / "shared" / "datasets") / "eval" / "rtqa"
     if (folder / "articles.jsonl.gz").is_file():
-        return "RealTime QA", *_rtqa(folder, count)
+        return "RealTime QA", *_rtqa(folder, count, questions)
     asked = [q["question"] for q in _json_lines(_ROOT / "tests" / "questions.jsonl") if q["answerable"]]
-    step = max(len(asked) // QUESTIONS, 1)
+    step = max(len(asked) // questions, 1)
     corpus = _ROOT / "corpus"
     found = (item for file in find_files(corpus) for item in load(file, corpus))
     articles = islice((_record(item) for item in found if isinstance(item, Article)), count)
-    return "the sample archive", list(articles), asked[::step][:QUESTIONS]
+    return "the sample archive", list(articles), asked[::step][:questions]
 
 
-def _rtqa(folder: Path, count: int) -> tuple[list[Record], list[str]]:
+def _rtqa(folder: Path, count: int, most: int) -> tuple[list[Record], list[str]]:
     """Questions that have an answer, the articles with their answers, then others in the order of the file."""
     articles = {article["id"]: article for article in _json_lines(folder / "articles.jsonl.gz")}
     questions = [q for q in _json_lines(folder / "questions.jsonl") if q["type"] == "answerable"]
-    questions = [q for q in questions if q["gold_article_ids"]][:QUESTIONS]
+    questions = [q for q in questions if q["gold_article_ids"]][:most]
     first = dict.fromkeys(i for q in questions for i in q["gold_article_ids"] if i in articles)
     chosen = list(islice(dict.fromkeys([*first, *articles]), count))
     return [articles[i] for i in chosen], [q["question"] for q in questions]
+
+
+def article_of(record: Record) -> Article:
+    """The record as an article, its text taken as it stands."""
+    known = {name: record.get(name) or "" for name in ("title", "text", "publisher", "url")}
+    return Article(id=record["id"], source=record["id"], published=record.get("published") or None, **known)
 
 
 def _record(article: Article) -> Record:

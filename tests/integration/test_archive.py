@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from newsroom import DIMENSION, an_article, found_by_meaning, found_by_words, put, vectors_for
 
-from ingest.archive import Archive, dense, open_archive
+from ingest.archive import Archive, dense, lexical, open_archive
 from ingest.archive.search import Vector
 from ingest.archive.vectors import VectorIndex
 from ingest.datatypes import Failure, Filter
@@ -45,6 +45,13 @@ def large(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every archive counts as too large for exact search."""
     for name in ("KEPT", "FEW", "FIRST", "NEIGHBOUR"):
         monkeypatch.setattr(dense, name, 0)
+
+
+@pytest.fixture
+def wordy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every archive counts as too large for ranking by common words."""
+    monkeypatch.setattr(lexical, "RANKED", 0)
+    monkeypatch.setattr(lexical, "POOL", 3)
 
 
 @pytest.fixture
@@ -551,3 +558,39 @@ def test_an_address_that_is_none_is_reported_in_a_sentence(path: Path) -> None:
     with pytest.raises(SettingsError, match="http://HOST:8000"):
         writing(path, chroma_url="localhost:8000")
     writing(path).close()
+
+
+def weeks(path: Path) -> Path:
+    """An archive where "week" is common, "harbour" rarer and "regatta" rare."""
+    texts = [f"Nothing of note happened in week {n}." for n in range(8)]
+    texts += [f"Day {n} went by quietly." for n in range(16)]
+    texts += ["The harbour froze.", "The harbour was busy.", "The harbour was busy all week."]
+    texts += ["A regatta was held.", "A regatta took place that week.", "The regatta sailed away."]
+    with writing(path) as archive:
+        for number, text in enumerate(texts):
+            put(archive, f"a{number:02}", text)
+    return path
+
+
+def found_words(path: Path, words: list[str], limit: int) -> list[str]:
+    with open_archive(path) as archive:
+        matches = archive.lexical(words, limit)
+        chunks = archive.chunks([match.key for match in matches])
+        assert [match.score for match in matches] == sorted((match.score for match in matches), reverse=True)
+        return [chunk.text for chunk in chunks.values()]
+
+
+def test_in_a_large_archive_common_words_order_the_chunks_with_the_rarer_ones(path: Path, wordy: None) -> None:
+    found = found_words(weeks(path), ["week", "regatta"], 3)
+    assert found[0] == "A regatta took place that week."
+    assert all("regatta" in text for text in found)
+
+
+def test_in_a_large_archive_common_words_are_searched_where_the_rarer_ones_find_too_little(
+    path: Path, wordy: None
+) -> None:
+    assert len(found_words(weeks(path), ["week", "regatta"], 10)) == 10
+
+
+def test_a_common_word_alone_is_found_in_a_large_archive(path: Path, wordy: None) -> None:
+    assert len(found_words(weeks(path), ["week"], 5)) == 5
