@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 ASKERS = 8
 # Questions of each of the eight askers, and rounds of (one asker, eight askers).
-_EACH = 5
-_ROUNDS = 3
+EACH = 5
+ROUNDS = 3
 # What the pipeline embeds at once (ingest/pipeline.py).
 _BATCH = 256
 # Hits that an answer reads by default (ingest/settings.py).
@@ -47,7 +47,7 @@ def eight(archive: str, questions: str) -> dict[str, Any]:
     rounds = []
     with _assistant(archive) as assistant:
         assistant.ask(asked[0])
-        for _ in range(_ROUNDS):
+        for _ in range(ROUNDS):
             rounds.append({"one": _crowd(assistant, asked, 1), "eight": _crowd(assistant, asked, ASKERS)})
     return {"rounds": rounds}
 
@@ -90,7 +90,7 @@ def _crowd(assistant: "Assistant", questions: Sequence[str], askers: int) -> dic
     """So many threads, each asking its own questions one after another; one asker asks what eight would."""
 
     def asker(number: int) -> list[float]:
-        mine = [questions[(number * _EACH + i) % len(questions)] for i in range(_EACH)]
+        mine = [questions[(number * EACH + i) % len(questions)] for i in range(EACH)]
         return [_timed(assistant.ask, question) for question in mine]
 
     with ThreadPoolExecutor(askers) as pool:
