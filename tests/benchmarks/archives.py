@@ -12,7 +12,7 @@ import json
 import shutil
 import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
@@ -50,8 +50,8 @@ class Original:
     vectors: "NDArray[np.float32]"
 
 
-def main(folder: Path, sizes: Iterable[int]) -> None:
-    """Writes the archives, and prints for each how long writing and publishing took."""
+def main(folder: Path, sizes: Sequence[int]) -> None:
+    """Writes the archives that are missing, and prints for each how long writing and publishing took."""
     name, records, questions = sample(_ALL, QUESTIONS)
     (folder / "questions-many.json").write_text(json.dumps(questions), encoding="utf-8")
     facts: dict[str, Any] = {"texts": name, "built": {}}
@@ -60,7 +60,9 @@ def main(folder: Path, sizes: Iterable[int]) -> None:
         embedder = load_embedder(DEFAULT, folder / "compiled")
         originals = list(embedded([article_of(record) for record in records], embedder, max(missing)))
         for size in missing:
-            facts["built"][size] = build(folder, size, originals)
+            build(folder, size, originals)
+    for size in sizes:
+        facts["built"][size] = json.loads((folder / f"archive-{size}" / _BUILT).read_text(encoding="utf-8"))
     print(json.dumps(facts))
 
 
@@ -75,8 +77,8 @@ def embedded(articles: Iterable[Article], embedder: Embedder, most: int) -> Iter
         yield Original(article, chunks, embedder.embed([embedded_text(article.title, c.text) for c in chunks]))
 
 
-def build(folder: Path, size: int, originals: list[Original]) -> dict[str, float]:
-    """Writes an archive of exactly `size` chunks; seconds of writing the catalogue and of publishing the index."""
+def build(folder: Path, size: int, originals: list[Original]) -> None:
+    """Writes an archive of exactly `size` chunks, and how many seconds went to the catalogue and to the index."""
     place = folder / f"archive-{size}"
     shutil.rmtree(place, ignore_errors=True)
     started = perf_counter()
@@ -91,7 +93,6 @@ def build(folder: Path, size: int, originals: list[Original]) -> dict[str, float
         put = perf_counter() - started
     seconds = {"write": put, "publish": perf_counter() - started - put}
     (place / _BUILT).write_text(json.dumps({"version": VERSION, **seconds}), encoding="utf-8")
-    return seconds
 
 
 def endless(originals: list[Original]) -> Iterator[Original]:
@@ -122,4 +123,4 @@ def _done(folder: Path, size: int) -> bool:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), map(int, sys.argv[2:]))
+    main(Path(sys.argv[1]), [int(size) for size in sys.argv[2:]])

@@ -5,11 +5,14 @@ import platform
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib.metadata import version
+from importlib.metadata import distributions
 from pathlib import Path
 from statistics import median
 
-_PACKAGES = "chromadb langchain-core langchain-text-splitters onnxruntime openvino sentence-transformers torch".split()
+_PACKAGES = """
+    chromadb gradio haystack-ai langchain-core langchain-text-splitters onnxruntime openvino sentence-transformers torch
+    txtai
+""".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +84,15 @@ def machine() -> dict[str, object]:
         "memory_gb": round(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9),
         "date": datetime.now(UTC).date().isoformat(),
         "python": platform.python_version(),
-        "versions": {package: version(package) for package in _PACKAGES},
+        "versions": _versions(),
         "load_at_start": [round(load, 2) for load in os.getloadavg()],
     }
+
+
+def _versions() -> dict[str, str]:
+    """Of the packages that are measured, those that are installed."""
+    installed = {found.name.lower(): found.version for found in distributions()}
+    return {package: installed[package] for package in _PACKAGES if package in installed}
 
 
 def _processor() -> str:

@@ -1,6 +1,7 @@
 """What is measured with: articles as files, questions, and chunk texts that both sides embed.
 
-    python -m tests.benchmarks.texts ARTICLES FOLDER
+    python -m tests.benchmarks.texts all ARTICLES FOLDER
+    python -m tests.benchmarks.texts articles ARTICLES FOLDER   the article files alone, repeated with changed words
 
 Runs as a process of its own, so that the one that measures stays small: a child counts its parent's memory as its own
 until it has started its own program.
@@ -20,6 +21,7 @@ from ingest.chunking import chunk, embedded_text
 from ingest.datatypes import Article, Chunk
 from ingest.embedder import DEFAULT, Embedder, load_embedder
 from ingest.loading import find_files, load
+from tests.benchmarks.repeating import Changer
 
 QUESTIONS = 20
 # Chunks embedded in the comparison of the embedders alone; each side takes them in as many rounds as bench.py says.
@@ -36,7 +38,7 @@ def main(count: int, folder: Path) -> None:
     target = folder / "articles"
     target.mkdir()
     for number, article in enumerate(articles):
-        (target / f"{number:06}.json").write_text(json.dumps(article, ensure_ascii=False), encoding="utf-8")
+        _write(article, target, number)
     started = perf_counter()
     embedder = load_embedder(DEFAULT, folder / "compiled")
     compiled = perf_counter() - started
@@ -53,6 +55,27 @@ def main(count: int, folder: Path) -> None:
         "compile_seconds": compiled,
     }
     print(json.dumps(facts))
+
+
+def repeated(count: int, folder: Path) -> None:
+    """Writes articles/*.json into the folder, copies with changed words where there are not so many, and prints how
+    many articles were there."""
+    _, articles, _ = sample(count)
+    change = Changer(article["text"] for article in articles)
+    folder.joinpath("articles").mkdir(parents=True)
+    for number in range(count):
+        turn, place = divmod(number, len(articles))
+        article = articles[place]
+        if turn:
+            name = f"{article['id']}~{turn}"
+            title, text = change([article["title"], article["text"]], name)
+            article = article | {"id": name, "title": title, "text": text}
+        _write(article, folder / "articles", number)
+    print(json.dumps({"originals": len(articles)}))
+
+
+def _write(article: Record, folder: Path, number: int) -> None:
+    (folder / f"{number:06}.json").write_text(json.dumps(article, ensure_ascii=False), encoding="utf-8")
 
 
 def chunked(files: list[Path], root: Path, embedder: Embedder) -> Iterator[tuple[str, Chunk]]:
@@ -110,4 +133,4 @@ def _json_lines(file: Path) -> Iterator[Record]:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), Path(sys.argv[2]))
+    {"all": main, "articles": repeated}[sys.argv[1]](int(sys.argv[2]), Path(sys.argv[3]))
