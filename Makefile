@@ -55,9 +55,10 @@ fit: build/archive
 	$(BIN)/python -m qa.evaluation.fitting tests/questions.jsonl=build/archive $(if $(RTQA),--rtqa $(RTQA))
 	$(if $(RTQA),$(BIN)/python -m qa.evaluation.weighing $(RTQA))
 
+# Dateline beside its peers, in one table; BENCH=--large adds 100,000 chunks and 10,000 articles.
 bench: $(VENV)/.installed-test
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[test,bench]'
-	$(BIN)/python -m tests.benchmarks.bench
+	$(BIN)/python -m tests.benchmarks.bench $(BENCH)
 
 lint: $(VENV)/.installed-test
 	$(BIN)/ruff format --check .
