@@ -18,6 +18,7 @@ from tests.premise_samples import ARTICLES, FALSE, TRUE
 BRIDGE = "Why did the council of Tarn approve the second river bridge?"
 REJECTED = "The council of Tarn rejected the plan for a second river bridge on Wednesday because its cost had doubled."
 FIRE = DIFFERENT[0][0]
+DATED = REJECTED.replace("Wednesday", "Wednesday [3 March 2021]")
 
 
 def settings_of(records: list[dict[str, str]], folder: Path, settings: Settings) -> Settings:
@@ -78,7 +79,7 @@ def test_the_sentence_that_says_the_opposite_is_the_answer_and_quoted_verbatim(t
     answer = town.ask(BRIDGE)
     assert answer.contrary
     assert answer.answered
-    assert answer.text == f"{REJECTED} [1]"
+    assert answer.text == f"{DATED} [1]"
     (citation,) = answer.citations
     assert town.article(citation.article_id).text[citation.start : citation.end] == citation.quote == REJECTED
 
@@ -134,7 +135,7 @@ def test_before_what_a_chat_model_says_on_a_false_premise_the_contrary_is_quoted
         answer = assistant.ask(BRIDGE)
     assert answer.contrary
     assert answer.answered
-    assert answer.statements[0].text == REJECTED
+    assert answer.statements[0].text == DATED
 
 
 @pytest.mark.usefixtures("_key")
