@@ -157,7 +157,8 @@ def _with_role(tokens: Sequence[Token], phrase: Phrase, comma: int) -> Phrase:
     if tokens[stop].kind != "comma":
         return phrase
     while stop < comma:
-        end = next(at for at in range(stop + 1, comma + 1) if tokens[at].kind == "comma")
+        # The insertion may be closed by a bracket rather than a comma.
+        end = next((at for at in range(stop + 1, comma + 1) if tokens[at].kind == "comma"), comma)
         inside = tokens[stop + 1 : end]
         wordy = end - phrase[0] > LONGEST + 1
         role = bool(inside) and (inside[0].kind in ("determiner", "noun")) and not inside[0].low.endswith("ing")
