@@ -14,7 +14,7 @@ Seconds = tuple[tuple[str, float], ...]
 
 # An answer of the embedded reader below this probability is refused. `make fit` prints what each threshold refuses;
 # this one refuses about one in ten of the questions that the sample archive answers, and six in ten of the others.
-LEAST_CONFIDENCE = 0.25
+LEAST_CONFIDENCE = 0.3
 
 
 def extracted(

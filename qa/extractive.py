@@ -9,6 +9,7 @@ from qa.datatypes import Evidence, Hit, Query, Reading
 from qa.period import Timing
 from qa.reader import logistic, marked_text, overlap, text_of
 from qa.span_model import PassageReading, Span, SpanModel
+from qa.suiting import Suiting
 from qa.words import words
 
 MODEL = Path(__file__).parent / "models" / "reader"
@@ -22,9 +23,10 @@ _MOST_VOTES = 3
 
 @dataclass(frozen=True, slots=True)
 class Signals:
-    """What speaks for one sentence of a hit: the logit of its best span, its own logit as evidence, its passage's as
-    an answer (all of the span model, floored), the score and the cosine of its hit, how many other articles have the
-    same span, at most three, and how far it is from the time asked about (0 to -1, `qa.period.Timing`)."""
+    """What speaks for one sentence of a hit: the logit of its best span as it suits the question (`Suiting`), its own
+    logit as evidence, its passage's as an answer (all of the span model, floored), the score and the cosine of its hit,
+    how many other articles have the same span, at most three, and how far it is from the time asked about (0 to -1,
+    `qa.period.Timing`)."""
 
     span: float
     evidence: float
@@ -48,7 +50,7 @@ class Fusion:
     answerability: float = 0.0
     hit: float = 4.0
     dense: float = 0.0
-    votes: float = 0.3
+    votes: float = 0.5
     time: float = 3.0
 
     def score(self, signals: Signals) -> float:
@@ -61,19 +63,17 @@ class Calibration:
     """Logistic regression from the signals of the best sentence, and the share of the question's words that stand in
     it or its headline, to the probability that it answers."""
 
-    span: float = 0.0511
-    evidence: float = -0.0159
-    answerability: float = 0.1275
-    dense: float = 0.4705
-    overlap: float = 2.821
-    bias: float = -2.063
+    span: float = 0.04496
+    evidence: float = 0.05255
+    dense: float = 1.831
+    overlap: float = 3.005
+    bias: float = -2.157
     time: float = 0.75
 
     def probability(self, signals: Signals, share: float) -> float:
         """The probability that the sentence answers the question."""
-        model = self.span * signals.span + self.evidence * signals.evidence + self.answerability * signals.answerability
-        rest = self.dense * signals.dense + self.overlap * share + self.time * signals.time
-        return logistic(model + rest + self.bias)
+        model = self.span * signals.span + self.evidence * signals.evidence + self.dense * signals.dense
+        return logistic(model + self.overlap * share + self.time * signals.time + self.bias)
 
 
 class ExtractiveReader:
@@ -107,12 +107,20 @@ class ExtractiveReader:
         """Every sentence with what speaks for it, best first."""
         ranges = [[(a - hit.chunk.start, b - hit.chunk.start) for a, b in hit.chunk.sentences] for hit in hits]
         passages = self._model.read(query.search, [hit.chunk.text for hit in hits], ranges)
-        timing = Timing(query.period, hits)
-        found = [pair for hit, passage in zip(hits, passages, strict=True) for pair in _sentences(hit, passage, timing)]
+        timing, suiting = Timing(query.period, hits), Suiting(query.search)
+        read = ((hit, _suited(hit, passage, suiting)) for hit, passage in zip(hits, passages, strict=True))
+        found = [pair for hit, passage in read for pair in _sentences(hit, passage, timing)]
         counted = zip(found, votes(found), strict=True)
         heard = [(evidence, replace(signals, votes=float(agreeing))) for (evidence, signals), agreeing in counted]
         scored = [(replace(evidence, score=self._fusion.score(signals)), signals) for evidence, signals in heard]
         return sorted(scored, key=lambda pair: (-pair[0].score, pair[0].hit.article.id, pair[0].start))
+
+
+def _suited(hit: Hit, passage: PassageReading, suiting: Suiting) -> PassageReading:
+    """The reading with the scores of its spans changed by how they suit the question."""
+    text = hit.chunk.text
+    spans = (replace(s, score=s.score + suiting.bonus(text[s.start : s.end])) for s in passage.spans)
+    return replace(passage, spans=tuple(spans))
 
 
 def _sentences(hit: Hit, passage: PassageReading, timing: Timing) -> Iterator[tuple[Evidence, Signals]]:

@@ -29,7 +29,7 @@ from qa.span_model import SpanModel
 
 _Floats = NDArray[np.float64]
 _FUSED = ("span", "evidence", "hit", "votes")
-_CALIBRATED = ("span", "evidence", "answerability", "dense", "overlap")
+_CALIBRATED = ("span", "evidence", "dense", "overlap")
 _HITS = 16
 
 
@@ -52,7 +52,8 @@ def main(argv: Sequence[str]) -> None:
     samples: list[Sample] = []
     for pair in args.sets:
         questions, _, archive = pair.partition("=")
-        samples += collect(load_questions(Path(questions)).questions, Path(archive), args.model)
+        asked = [one for one in load_questions(Path(questions)).questions if not one.contrary]
+        samples += collect(asked, Path(archive), args.model)
     if args.rtqa:
         samples += collect(RTQA.load(datasets_folder())[0].questions.questions, args.rtqa, args.model)
     _print(samples)
@@ -120,7 +121,7 @@ def fit_calibration(samples: Sequence[Sample], fusion: Fusion) -> Calibration:
 
 
 def _best(samples: Sequence[Sample], fusion: Fusion) -> tuple[_Floats, _Floats]:
-    """The calibrated signals [n, 5] of each question's best sentence, and whether it is right [n]."""
+    """The calibrated signals [n, 4] of each question's best sentence, and whether it is right [n]."""
     weights = np.array([getattr(fusion, name) for name in _names()])
     columns = [_names().index(name) for name in _CALIBRATED[:-1]]
     tops = [int(np.argmax(sample.signals @ weights)) for sample in samples]
@@ -142,8 +143,8 @@ def _print(samples: Sequence[Sample]) -> None:
         calibration = fit_calibration(training, fused)
         rows, good = _best(held_out, fused)
         chances += [
-            calibration.probability(Signals(span, evidence, answerability, 0.0, dense, 0.0), share)
-            for span, evidence, answerability, dense, share in rows.tolist()
+            calibration.probability(Signals(span, evidence, 0.0, 0.0, dense, 0.0), share)
+            for span, evidence, dense, share in rows.tolist()
         ]
         right += list(good)
         answerable += [bool(sample.right.any()) for sample in held_out]
