@@ -11,7 +11,7 @@ from qa.citations.opposites import Side, sides
 from qa.citations.roots import root
 from qa.words import STOP_WORDS, stem
 
-_TOKEN = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|[^\w\s]")
+TOKEN = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|[^\w\s]")
 _NEGATIONS = frozenset("not never cannot hardly neither nor without".split())
 # These negate what follows their noun as well: "no contract was signed".
 _NONE = frozenset("no none nobody".split())
@@ -27,7 +27,26 @@ _OPEN = frozenset("will would could may might should can must shall if whether u
 # Words of saying end the reach of a negation: who "did not say why he signed" signed.
 _SAYING = frozenset("say says said tell told explain comment give gave".split())
 _PASSED = frozenset("only yet been being be to have has had fully really even also already so any a an the".split())
-_VOTES = {"for": "approve", "against": "reject", "down": "reject"}
+# Verbs that mean another one with the word after them.
+_PHRASES = {
+    (root(stem(verb)), particle): plain
+    for verb, particle, plain in (
+        ("vote", "for", "approve"), ("vote", "against", "reject"), ("vote", "down", "reject"), ("turn", "down", "reject"),
+        ("give", "up", "abandon"), ("touch", "down", "land"), ("call", "off", "cancel"), ("pull", "out", "withdraw"),
+        ("shut", "down", "close"), ("put", "off", "postpone"), ("throw", "out", "reject"), ("strike", "down", "overturn"),
+        ("hold", "back", "withhold"), ("go", "up", "rise"), ("go", "down", "fall"), ("come", "down", "fall"),
+    )
+}  # fmt: skip
+# "A quarter less than this year" is a cut.
+_COMPARED = {"less": "cut", "fewer": "cut", "lower": "cut"}
+_BEFORE = frozenset("this last the in a before previously".split())
+# Verbs that say with their object what happened; what negates them negates it: "do not take part".
+_BEARING = frozenset(root(stem(verb)) for verb in "take make have give hold play reach".split())
+# Words between a refusal and what is refused: "refused on Tuesday to unload".
+_BETWEEN = frozenset(
+    """on in last this next late early again yesterday today week month year morning evening night monday tuesday
+    wednesday thursday friday saturday sunday""".split()
+)
 _REACH = 4
 _OPEN_REACH = 3
 
@@ -46,7 +65,7 @@ class Mention:
 
 def tokens(text: str) -> list[str]:
     """The words and signs of a text, lower case; the places of mentions count them."""
-    return [token.lower().replace("’", "'") for token in _TOKEN.findall(text)]
+    return [token.lower().replace("’", "'") for token in TOKEN.findall(text)]
 
 
 @lru_cache(maxsize=4096)
@@ -74,6 +93,8 @@ def mentions(text: str) -> tuple[Mention, ...]:
                 under = False
             if _denies_next(every, place):
                 under, reach, governs, weak = not (under and governs), _REACH + 2, 1, 0
+            elif found[-1].negated and found[-1].stem in _BEARING and not under:
+                under, reach, governs = True, 2, 1
         reach, weak = max(reach - 1, 0), max(weak - 1, 0)
     return tuple(found)
 
@@ -81,16 +102,25 @@ def mentions(text: str) -> tuple[Mention, ...]:
 def _mention(every: list[str], place: int, negated: bool, weak: bool) -> Mention:
     base, taken = root(stem(every[place])), sides(every[place])
     following = every[place + 1] if place + 1 < len(every) else ""
-    if base == "vote" and following in _VOTES:
-        base, taken = f"vote {following}", sides(_VOTES[following])
+    if plain := _PHRASES.get((base, following)) or _compared(every, place):
+        base, taken = root(stem(plain)), sides(plain)
     turned = frozenset((line, first != negated) for line, first in taken)
     return Mention(base, place, negated, weak and not negated, turned)
 
 
+def _compared(every: list[str], place: int) -> str:
+    """What a comparison with an earlier time says happened, "" when the word is none."""
+    plain = _COMPARED.get(every[place], "")
+    return plain if plain and every[place + 1 : place + 2] == ["than"] and _BEFORE & {*every[place + 2 : place + 3]} else ""
+
+
 def _denies_next(every: list[str], place: int) -> bool:
     """Whether the word says that the next verb did not happen: "refused to", "without", "stopped short of"."""
-    following = every[place + 1] if place + 1 < len(every) else ""
     base = root(stem(every[place]))
+    if base in _REFUSALS:
+        following = next((word for word in every[place + 1 : place + 5] if word not in _BETWEEN), "")
+    else:
+        following = every[place + 1] if place + 1 < len(every) else ""
     return (base in _REFUSALS and following == "to") or (base in _AVERTED and following in _LINKS - {"to"})
 
 

@@ -17,12 +17,14 @@ legalise legalize | outlaw criminalise criminalize ban
 win won triumph prevail | lose lost
 succeed | fail flop
 pass | fail flunk
-confirm acknowledge admit concede | deny denied dispute refute
+confirm acknowledge admit concede | deny denied dispute refute reject
 agree concur | disagree differ quarrel
-support endorse favour favor | oppose resist condemn denounce criticise criticize
+support endorse favour favor back | oppose resist reject condemn denounce criticise criticize
 praise commend hail applaud laud | condemn criticise criticize denounce slam blast deplore
 convict | acquit exonerate absolve
 keep retain preserve maintain | scrap abolish abandon drop ditch discard axe
+stay remain keep hold held | abandon vacate relinquish
+land | crash
 honour honor respect observe uphold keep kept | break broke broken violate breach flout ignore
 obey comply follow | defy disobey ignore flout
 survive | die perish

@@ -1,0 +1,210 @@
+"""Whether a sentence denies or bears out what a question takes for granted. Pure."""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from qa.citations.mentions import Mention, mentions, tokens
+from qa.citations.names import Name, names, tells
+from qa.citations.opposites import Side, is_outcome, sides
+from qa.citations.places import place
+from qa.citations.roots import root
+from qa.datatypes import Evidence, Period
+from qa.disagreement.coverage import Coverage, bag, headed_bag
+from qa.disagreement.granted import Grant, Premise
+from qa.disagreement.moments import Moment
+from qa.disagreement.subjects import Subject, Told, cased, object_words, subject_of
+from qa.reader import text_of
+from qa.words import stem
+
+# Set on the questions of tests/integration/test_disagreement.py and those of the sample corpus. The share of the
+# question that a sentence with what it refers to has to be about, and of what stands near the verb; the first so many
+# pieces of evidence may refer back to the sentences before them.
+_ABOUT = 0.6
+_PART = 0.5
+_NEAR = 0.4
+_REACH = 10  # words on either side of a verb among which its subject and object are looked for
+_REFERRING = 6
+
+_WON = frozenset(root(stem(w)) for w in "beat defeat win overcome outscore overpower thrash".split())
+_LASTING = frozenset("stay remain keep".split())
+# Verbs that bring about what their object names, and objects that are one thing by several names.
+_BRINGING = frozenset(
+    root(stem(w)) for w in "sign reach strike make conclude get give win find hold issue receive obtain secure".split()
+)
+_PACT = frozenset(map(stem, "deal agreement accord pact treaty".split()))
+
+
+class Judge:
+    """Holds sentences against one premise of a question."""
+
+    def __init__(self, question: str, premise: Premise, evidence: Sequence[Evidence], period: Period | None) -> None:
+        self._premise = premise
+        self._coverage = Coverage(question, evidence)
+        self._names = tuple(names(f"does {question}"))
+        self._moment = Moment(question, period)
+        self._verbs = {verb.stem for verb in premise.verbs}
+
+    def denies(self, evidence: Evidence, rank: int) -> float:
+        """How much of the question the sentence is about, if it denies the premise; else 0."""
+        found = [m for m in mentions(text_of(evidence)) if self._opposite(evidence, m)]
+        if not found or not self._named(evidence):
+            return 0.0
+        denied = any(self._of_matter(evidence, m, rank) and self._moment.fits(evidence, m) for m in found)
+        return max(self.about(evidence), 0.01) if denied else 0.0
+
+    def asserts(self, evidence: Evidence) -> bool:
+        """Whether the sentence bears the premise out."""
+        text = text_of(evidence)
+        return any(
+            any(self._same(m, verb) for verb in self._premise.verbs)
+            and self._near(text, m, self._premise.matter) >= _NEAR
+            and not self._exchanged(text, m)
+            and self._moment.fits(evidence, m)
+            and not self._of_another(subject_of(cased(text), m))
+            for m in mentions(text)
+        )
+
+    def about(self, evidence: Evidence) -> float:
+        """How much of the question the sentence is about, 0 to 1; what only its headline holds counts half."""
+        rest, mine = self._coverage.asked - self._verbs, bag(text_of(evidence))
+        return (self._share(headed_bag(evidence), rest) + self._share(mine, self._premise.matter)) / 2
+
+    def _share(self, held: frozenset[str], wanted: Iterable[str]) -> float:
+        """The share of the wanted words that are held, an agreement counted for a deal."""
+        return self._coverage.share(held | _PACT if held & _PACT else held, wanted)
+
+    def _opposite(self, evidence: Evidence, mention: Mention) -> bool:
+        """Whether the mention excludes what the premise holds."""
+        text = text_of(evidence)
+        if self._exchanged(text, mention):
+            return not mention.negated
+        if mention.negated and self._is_object(mention):
+            return True
+        if mention.open and not (mention.stem in _LASTING and self._moment.published(evidence)):
+            return False
+        if any(self._same(mention, verb) for verb in self._premise.verbs):
+            return False
+        if _is_put_off(text, mention):
+            return False
+        return any(self._excludes(mention, verb) for verb in self._premise.verbs)
+
+    def _is_object(self, mention: Mention) -> bool:
+        """Whether the mention is of what the verb of the premise is to have brought about: "without a deal"."""
+        if not self._premise.objects or not any(v.stem in _BRINGING and not v.negated for v in self._premise.verbs):
+            return False
+        wanted = bag(self._premise.objects[0])
+        return mention.stem in wanted or bool(wanted & _PACT and mention.stem in _PACT)
+
+    def _exchanged(self, text: str, mention: Mention) -> bool:
+        """Whether who won in the premise is who was beaten here."""
+        if mention.stem not in _WON or not any(v.stem in _WON and not v.negated for v in self._premise.verbs):
+            return False
+        beaten = bag(" ".join(object_words(cased(text), mention, 3)))
+        return _overlaps(beaten, self._premise.before) and not _overlaps(beaten, self._premise.after)
+
+    def _same(self, mention: Mention, verb: Mention) -> bool:
+        """Whether the mention says what the verb of the premise says."""
+        if mention.stem == verb.stem:
+            return mention.negated == verb.negated
+        return bool(mention.sides & verb.sides)
+
+    def _excludes(self, mention: Mention, verb: Mention) -> bool:
+        if mention.stem == verb.stem:
+            return True
+        against = [(line, first) for line, first in mention.sides if (line, not first) in verb.sides]
+        return any(map(self._exclusive, against))
+
+    def _exclusive(self, side: Side) -> bool:
+        """Whether such opposites exclude each other for this kind of premise: what began may also have ended, and who
+        lost is told by who won."""
+        grant = self._premise.grant
+        if grant is Grant.AGENT:  # Who opposed it may be asked of what was approved, not the other way round.
+            return side in sides("reject") | sides("forbid")
+        return grant is Grant.FACT or (grant is Grant.EVENT and is_outcome(side))
+
+    def _named(self, evidence: Evidence) -> bool:
+        """Whether every name of the question is told by the sentence, its headline or the passage around it."""
+        around = f"{evidence.hit.article.title} {evidence.hit.chunk.text}"
+        return all(tells(around, name) for name in self._names)
+
+    def _near(self, text: str, mention: Mention, wanted: frozenset[str]) -> float:
+        """The share of the wanted words that stand near the word."""
+        every = tokens(text)
+        near = " ".join(every[max(0, mention.place - _REACH) : mention.place + _REACH + 1])
+        return self._share(bag(near), wanted)
+
+    def _of_matter(self, evidence: Evidence, mention: Mention, rank: int) -> bool:
+        """Whether the mention is of those and that which the premise names, by its own words or what they refer to."""
+        text, premise = text_of(evidence), self._premise
+        every = cased(text)
+        told = subject_of(every, mention)
+        if self._of_another(told):
+            return False
+        own = headed_bag(evidence)
+        if self._near(text, mention, premise.matter) >= _NEAR and self._about_all(own) and self._tells_names(evidence):
+            return True
+        if rank >= _REFERRING:
+            return False
+        wanted = premise.matter - self._referred(every, mention, told)
+        held = own | bag(_before(evidence))
+        near = self._near(text, mention, wanted) >= _PART if wanted else rank < _REFERRING // 2
+        return near and self._about_all(held)
+
+    def _about_all(self, held: frozenset[str]) -> bool:
+        """Whether these words are about the premise as a whole, its subject and the rest."""
+        premise = self._premise
+        parts = (premise.before, premise.after)
+        return self._share(held, premise.matter) >= _ABOUT and all(self._share(held, p) >= _PART for p in parts)
+
+    def _tells_names(self, evidence: Evidence) -> bool:
+        text = f"{evidence.hit.article.title} {text_of(evidence)}"
+        return all(tells(text, name, evidence.hit.chunk.text) for name in self._names)
+
+    def _referred(self, every: Sequence[str], mention: Mention, told: Told) -> frozenset[str]:
+        """What the sentence need not say again, since it points back to it or leaves it out."""
+        referred: frozenset[str] = frozenset()
+        if told.kind is Subject.REFERRING or (told.kind is Subject.UNSAID and _points_back(told.before)):
+            referred |= self._premise.before
+        following = object_words(every, mention)
+        if not following or following[0].lower() in ("it", "that", "this", "them", "him", "her"):
+            referred |= self._premise.after
+        return referred
+
+    def _of_another(self, told: Told) -> bool:
+        """Whether the subject is somebody else than the premise's."""
+        premise = self._premise
+        mine = premise.matter if premise.passive else premise.before
+        words, before = bag(" ".join(told.words)), bag(" ".join(told.before))
+        if told.kind is Subject.NAMED:
+            return not _overlaps(words, mine) or _is_namesake(told.words, mine)
+        if told.kind is Subject.COMMON:
+            return not (_overlaps(words, premise.matter) or premise.passive)
+        return told.kind is Subject.UNSAID and not (_overlaps(before, premise.matter) or _points_back(told.before))
+
+
+def _overlaps(held: frozenset[str], wanted: Iterable[str]) -> bool:
+    return any(word in held or not held.isdisjoint(place(word)) for word in wanted)
+
+
+def _is_namesake(words: Sequence[str], mine: frozenset[str]) -> bool:
+    return False
+
+
+def _points_back(words: Sequence[str]) -> bool:
+    return bool(words) and words[0].lower() in ("he", "she", "it", "they", "the", "both", "this", "that")
+
+
+def _is_put_off(text: str, mention: Mention) -> bool:
+    """Whether the negation is of a time only: "did not sign until Monday", "has not yet opened"."""
+    every = tokens(text)
+    return mention.negated and (
+        "yet" in every[max(0, mention.place - 3) : mention.place + 6] or "until" in every[mention.place : mention.place + 8]
+    )
+
+
+@lru_cache(maxsize=1024)
+def _before(evidence: Evidence) -> str:
+    """The two sentences of the passage before this one."""
+    chunk = evidence.hit.chunk
+    earlier = [(start, end) for start, end in chunk.sentences if end <= evidence.start][-2:]
+    return " ".join(chunk.text[start - chunk.start : end - chunk.start] for start, end in earlier)
