@@ -37,6 +37,7 @@ _PHRASES = {
         ("hold", "back", "withhold"), ("go", "up", "rise"), ("go", "down", "fall"), ("come", "down", "fall"),
     )
 }  # fmt: skip
+_PARTICLES = frozenset(particle for _, particle in _PHRASES)
 # "A quarter less than this year" is a cut.
 _COMPARED = {"less": "cut", "fewer": "cut", "lower": "cut"}
 _BEFORE = frozenset("this last the in a before previously".split())
@@ -84,11 +85,11 @@ def mentions(text: str) -> tuple[Mention, ...]:
             weak = 0 if word == "to" and _is_fact(every, place) else _OPEN_REACH + 1
         if word in _NEGATIONS or word.endswith("n't") or word in _NONE:
             under, reach, governs = not under, (2 if word in _NONE else 1) * _REACH + 1, 1 + (word in _NONE)
-        elif word in _SAYING:
+        elif (word in _SAYING and not _plain_verb(every, place)) or word == "only":
             under = False
         elif word not in _PASSED and word not in STOP_WORDS and not word.endswith("ly"):
             found.append(_mention(every, place, under, weak > 0))
-            governs -= under
+            governs -= under and word not in _BETWEEN
             if not governs:
                 under = False
             if _denies_next(every, place):
@@ -101,17 +102,26 @@ def mentions(text: str) -> tuple[Mention, ...]:
 
 def _mention(every: list[str], place: int, negated: bool, weak: bool) -> Mention:
     base, taken = root(stem(every[place])), sides(every[place])
-    following = every[place + 1] if place + 1 < len(every) else ""
-    if plain := _PHRASES.get((base, following)) or _compared(every, place):
+    if plain := _plain_verb(every, place) or _compared(every, place):
         base, taken = root(stem(plain)), sides(plain)
     turned = frozenset((line, first != negated) for line, first in taken)
     return Mention(base, place, negated, weak and not negated, turned)
 
 
+def _plain_verb(every: list[str], place: int) -> str:
+    """The verb that this one means with the word after it, "" when they mean none together."""
+    following = every[place + 1] if place + 1 < len(every) else ""
+    return _PHRASES.get((root(stem(every[place])), following), "") if following in _PARTICLES else ""
+
+
 def _compared(every: list[str], place: int) -> str:
     """What a comparison with an earlier time says happened, "" when the word is none."""
     plain = _COMPARED.get(every[place], "")
-    return plain if plain and every[place + 1 : place + 2] == ["than"] and _BEFORE & {*every[place + 2 : place + 3]} else ""
+    return (
+        plain
+        if plain and every[place + 1 : place + 2] == ["than"] and _BEFORE & {*every[place + 2 : place + 3]}
+        else ""
+    )
 
 
 def _denies_next(every: list[str], place: int) -> bool:

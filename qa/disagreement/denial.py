@@ -1,10 +1,11 @@
 """Whether a sentence denies or bears out what a question takes for granted. Pure."""
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cached_property
 
+from qa.citations.days import named_days
 from qa.citations.mentions import Mention, mentions, tokens
-from qa.citations.names import Name, names, tells
+from qa.citations.names import names, tells
 from qa.citations.opposites import Side, is_outcome, sides
 from qa.citations.places import place
 from qa.citations.roots import root
@@ -22,10 +23,15 @@ from qa.words import stem
 _ABOUT = 0.6
 _PART = 0.5
 _NEAR = 0.4
+_LITTLE = 0.15
 _REACH = 10  # words on either side of a verb among which its subject and object are looked for
 _REFERRING = 6
 
 _WON = frozenset(root(stem(w)) for w in "beat defeat win overcome outscore overpower thrash".split())
+_NONE = frozenset("no none nobody neither".split())
+_SOME = frozenset(
+    "some many most several few one two three four five six seven eight nine ten half other others".split()
+)
 _LASTING = frozenset("stay remain keep".split())
 # Verbs that bring about what their object names, and objects that are one thing by several names.
 _BRINGING = frozenset(
@@ -39,10 +45,12 @@ class Judge:
 
     def __init__(self, question: str, premise: Premise, evidence: Sequence[Evidence], period: Period | None) -> None:
         self._premise = premise
-        self._coverage = Coverage(question, evidence)
-        self._names = tuple(names(f"does {question}"))
+        self._question = question
+        self._evidence = evidence
+        self._names = tuple(names(f"does {named_days(question)[1]}"))
         self._moment = Moment(question, period)
         self._verbs = {verb.stem for verb in premise.verbs}
+        self._lines = {line for verb in premise.verbs for line, _ in verb.sides}
 
     def denies(self, evidence: Evidence, rank: int) -> float:
         """How much of the question the sentence is about, if it denies the premise; else 0."""
@@ -57,7 +65,7 @@ class Judge:
         text = text_of(evidence)
         return any(
             any(self._same(m, verb) for verb in self._premise.verbs)
-            and self._near(text, m, self._premise.matter) >= _NEAR
+            and self._share(self._close(text, m), self._premise.matter) >= _NEAR
             and not self._exchanged(text, m)
             and self._moment.fits(evidence, m)
             and not self._of_another(subject_of(cased(text), m))
@@ -71,10 +79,17 @@ class Judge:
 
     def _share(self, held: frozenset[str], wanted: Iterable[str]) -> float:
         """The share of the wanted words that are held, an agreement counted for a deal."""
-        return self._coverage.share(held | _PACT if held & _PACT else held, wanted)
+        parts = {part for word in held if "-" in word for part in word.split("-")}
+        return self._coverage.share(held | parts | (_PACT if held & _PACT else frozenset()), wanted)
+
+    @cached_property
+    def _coverage(self) -> Coverage:
+        return Coverage(self._question, self._evidence)
 
     def _opposite(self, evidence: Evidence, mention: Mention) -> bool:
         """Whether the mention excludes what the premise holds."""
+        if not self._bears(mention):
+            return False
         text = text_of(evidence)
         if self._exchanged(text, mention):
             return not mention.negated
@@ -84,9 +99,24 @@ class Judge:
             return False
         if any(self._same(mention, verb) for verb in self._premise.verbs):
             return False
-        if _is_put_off(text, mention):
+        if mention.negated and (_is_put_off(text, mention) or not self._is_universal(text, mention)):
             return False
         return any(self._excludes(mention, verb) for verb in self._premise.verbs)
+
+    def _bears(self, mention: Mention) -> bool:
+        """Whether the mention can have to do with the premise at all."""
+        if mention.negated or mention.stem in self._verbs or mention.stem in _WON:
+            return True
+        return any(line in self._lines for line, _ in mention.sides)
+
+    def _is_universal(self, text: str, mention: Mention) -> bool:
+        """Whether the negation is of all who could be meant: that one did not sign leaves open who did."""
+        grant = self._premise.grant
+        if grant not in (Grant.AGENT, Grant.SOME) or _NONE & {*tokens(text)[: mention.place]}:
+            return True
+        told = subject_of(cased(text), mention)
+        counted = any(word.lower() in _SOME or word[0].isdigit() for word in told.words)
+        return grant is Grant.SOME and told.kind is Subject.COMMON and not counted
 
     def _is_object(self, mention: Mention) -> bool:
         """Whether the mention is of what the verb of the premise is to have brought about: "without a deal"."""
@@ -127,28 +157,27 @@ class Judge:
         around = f"{evidence.hit.article.title} {evidence.hit.chunk.text}"
         return all(tells(around, name) for name in self._names)
 
-    def _near(self, text: str, mention: Mention, wanted: frozenset[str]) -> float:
-        """The share of the wanted words that stand near the word."""
+    def _close(self, text: str, mention: Mention) -> frozenset[str]:
+        """The words near the mention."""
         every = tokens(text)
-        near = " ".join(every[max(0, mention.place - _REACH) : mention.place + _REACH + 1])
-        return self._share(bag(near), wanted)
+        return bag(" ".join(every[max(0, mention.place - _REACH) : mention.place + _REACH + 1]))
 
     def _of_matter(self, evidence: Evidence, mention: Mention, rank: int) -> bool:
         """Whether the mention is of those and that which the premise names, by its own words or what they refer to."""
-        text, premise = text_of(evidence), self._premise
+        text, title = text_of(evidence), bag(evidence.hit.article.title)
         every = cased(text)
         told = subject_of(every, mention)
         if self._of_another(told):
             return False
-        own = headed_bag(evidence)
-        if self._near(text, mention, premise.matter) >= _NEAR and self._about_all(own) and self._tells_names(evidence):
+        near, own = self._close(text, mention), headed_bag(evidence)
+        if self._share(near, self._premise.matter) >= _NEAR and self._about_all(own) and self._tells_names(evidence):
             return True
         if rank >= _REFERRING:
             return False
-        wanted = premise.matter - self._referred(every, mention, told)
-        held = own | bag(_before(evidence))
-        near = self._near(text, mention, wanted) >= _PART if wanted else rank < _REFERRING // 2
-        return near and self._about_all(held)
+        wanted = self._premise.matter - self._referred(every, mention, told)
+        if wanted and (self._share(near | title, wanted) < _PART or self._share(near, self._premise.matter) < _LITTLE):
+            return False
+        return (bool(wanted) or rank < _REFERRING // 2) and self._about_all(own | bag(_before(evidence)))
 
     def _about_all(self, held: frozenset[str]) -> bool:
         """Whether these words are about the premise as a whole, its subject and the rest."""
@@ -176,7 +205,7 @@ class Judge:
         mine = premise.matter if premise.passive else premise.before
         words, before = bag(" ".join(told.words)), bag(" ".join(told.before))
         if told.kind is Subject.NAMED:
-            return not _overlaps(words, mine) or _is_namesake(told.words, mine)
+            return not _overlaps(words, mine)
         if told.kind is Subject.COMMON:
             return not (_overlaps(words, premise.matter) or premise.passive)
         return told.kind is Subject.UNSAID and not (_overlaps(before, premise.matter) or _points_back(told.before))
@@ -184,10 +213,6 @@ class Judge:
 
 def _overlaps(held: frozenset[str], wanted: Iterable[str]) -> bool:
     return any(word in held or not held.isdisjoint(place(word)) for word in wanted)
-
-
-def _is_namesake(words: Sequence[str], mine: frozenset[str]) -> bool:
-    return False
 
 
 def _points_back(words: Sequence[str]) -> bool:
@@ -198,13 +223,12 @@ def _is_put_off(text: str, mention: Mention) -> bool:
     """Whether the negation is of a time only: "did not sign until Monday", "has not yet opened"."""
     every = tokens(text)
     return mention.negated and (
-        "yet" in every[max(0, mention.place - 3) : mention.place + 6] or "until" in every[mention.place : mention.place + 8]
+        "yet" in every[max(0, mention.place - 3) : mention.place + 6]
+        or "until" in every[mention.place : mention.place + 8]
     )
 
 
-@lru_cache(maxsize=1024)
 def _before(evidence: Evidence) -> str:
-    """The two sentences of the passage before this one."""
+    """The passage before the sentence."""
     chunk = evidence.hit.chunk
-    earlier = [(start, end) for start, end in chunk.sentences if end <= evidence.start][-2:]
-    return " ".join(chunk.text[start - chunk.start : end - chunk.start] for start, end in earlier)
+    return chunk.text[: evidence.start - chunk.start]

@@ -139,7 +139,13 @@ def _inner(clause: str, outer: frozenset[str]) -> Premise | None:
 
 
 def _premise(
-    clause: str, auxiliary: str, negated: bool, grant: Grant, first: int, topic: str, outer: frozenset[str] = frozenset()
+    clause: str,
+    auxiliary: str,
+    negated: bool,
+    grant: Grant,
+    first: int,
+    topic: str,
+    outer: frozenset[str] = frozenset(),
 ) -> Premise | None:
     verb = main_verb(clause, auxiliary, first)
     if verb is None:

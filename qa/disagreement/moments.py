@@ -24,7 +24,9 @@ class Moment:
         """Whether what is told at the mention may be of that time."""
         day, clause = evidence.hit.article.day, _clause(text_of(evidence), mention)
         if self._period is None:
-            return not self._days or not days_apart(self._days, told_days(text_of(evidence)[clause[0] : clause[1]], day))
+            return not self._days or not days_apart(
+                self._days, told_days(text_of(evidence)[clause[0] : clause[1]], day)
+            )
         start, end = evidence.start + clause[0], evidence.start + clause[1]
         told = [time for time in evidence.hit.chunk.times if start <= time.start < end]
         if told:

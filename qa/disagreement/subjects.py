@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from qa.citations.mentions import TOKEN, Mention
 from qa.citations.days import weekdays
+from qa.citations.mentions import TOKEN, Mention
 from qa.words import STOP_WORDS
 
 
@@ -34,7 +34,9 @@ _SKIPPED = frozenset(
     """is are was were be been being am has have had do does did will would could can should shall may might must not
     never n't also still again since then now only just already ever yet even""".split()
 )
-_BOUNDS = frozenset(", ; : — – . ( ) “ ” \" that which who but and or as because when while after before if than".split())
+_BOUNDS = frozenset(
+    ', ; : — – . ( ) “ ” " that which who but and or as because when while after before if than'.split()
+)
 _DEFINITE = frozenset("the this that these those both its his her their".split())
 _GOVERNING = frozenset("to without from of by for in at on with short instead".split())
 

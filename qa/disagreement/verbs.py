@@ -67,12 +67,17 @@ def _predicates(every: Sequence[str], common: Sequence[Mention]) -> list[Mention
 
 def _can_be_verb(every: Sequence[str], mention: Mention, auxiliary: str) -> bool:
     word, before = every[mention.place], every[mention.place - 1] if mention.place else ""
-    if before in _NOT_BEFORE_VERBS or word in _TIME or word.endswith(_NOUN_ENDINGS):
+    if not word[0].isalpha() or before in _NOT_BEFORE_VERBS or word in _TIME or word.endswith(_NOUN_ENDINGS):
         return False
     participle = word.endswith(("ed", "en", "ing", "wn")) and word not in _BASE_LIKE_PARTICIPLES
     irregular = root(stem(word)) != stem(word)
     if auxiliary in ("was", "were", "is", "are", "has", "have", "had"):
-        return participle or irregular or (bool(mention.sides) and before not in ("no", "not")) or word in _BARE_PARTICIPLES
+        return (
+            participle
+            or irregular
+            or (bool(mention.sides) and before not in ("no", "not"))
+            or word in _BARE_PARTICIPLES
+        )
     if auxiliary == LATER_VERB:
         return participle or irregular
     if auxiliary:
