@@ -25,16 +25,20 @@ _FACTUAL = frozenset(
 ) | {"agree", "decid", "vote", "voted", "forc"}
 _OPEN = frozenset("will would could may might should can must shall if whether unless to".split())
 # Words of saying end the reach of a negation: who "did not say why he signed" signed.
-_SAYING = frozenset("say says said tell told explain comment give gave".split())
+_SAYING = frozenset("say says said tell told explain comment commented give gave".split())
+# Of these it matters by itself whether it was done.
+_TELLING = frozenset("explain comment commented".split())
 _PASSED = frozenset("only yet been being be to have has had fully really even also already so any a an the".split())
 # Verbs that mean another one with the word after them.
 _PHRASES = {
     (root(stem(verb)), particle): plain
     for verb, particle, plain in (
-        ("vote", "for", "approve"), ("vote", "against", "reject"), ("vote", "down", "reject"), ("turn", "down", "reject"),
+        ("vote", "for", "approve"), ("vote", "against", "reject"), ("vote", "down", "reject"),
+        ("turn", "down", "reject"),
         ("give", "up", "abandon"), ("touch", "down", "land"), ("call", "off", "cancel"), ("pull", "out", "withdraw"),
-        ("shut", "down", "close"), ("put", "off", "postpone"), ("throw", "out", "reject"), ("strike", "down", "overturn"),
-        ("hold", "back", "withhold"), ("go", "up", "rise"), ("go", "down", "fall"), ("come", "down", "fall"),
+        ("shut", "down", "close"), ("put", "off", "postpone"), ("throw", "out", "reject"),
+        ("strike", "down", "overturn"),
+        ("hold", "back", "withhold"), ("go", "ahead", "proceed"), ("go", "up", "rise"), ("go", "down", "fall"), ("come", "down", "fall"),
     )
 }  # fmt: skip
 _PARTICLES = frozenset(particle for _, particle in _PHRASES)
@@ -46,7 +50,8 @@ _BEARING = frozenset(root(stem(verb)) for verb in "take make have give hold play
 # Words between a refusal and what is refused: "refused on Tuesday to unload".
 _BETWEEN = frozenset(
     """on in last this next late early again yesterday today week month year morning evening night monday tuesday
-    wednesday thursday friday saturday sunday""".split()
+    wednesday thursday friday saturday sunday january february april june july august september october november
+    december""".split()
 )
 _REACH = 4
 _OPEN_REACH = 3
@@ -135,6 +140,7 @@ def _denies_next(every: list[str], place: int) -> bool:
 
 
 def _is_fact(every: list[str], place: int) -> bool:
-    """Whether "to" at this place follows a verb that makes the next one a fact: "agreed to", "refused to"."""
-    before = root(stem(every[place - 1])) if place else ""
+    """Whether "to" at this place follows a verb that makes the next one a fact: "agreed on April 12 to", "refused to"."""
+    earlier = (word for word in reversed(every[max(0, place - 4) : place]) if word not in _BETWEEN)
+    before = root(stem(next((word for word in earlier if not word.isdigit()), "")))
     return before in _FACTUAL or before in _REFUSALS

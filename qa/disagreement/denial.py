@@ -65,12 +65,17 @@ class Judge:
         text = text_of(evidence)
         return any(
             any(self._same(m, verb) for verb in self._premise.verbs)
+            and not self._is_intended(text, m)
             and self._share(self._close(text, m), self._premise.matter) >= _NEAR
             and not self._exchanged(text, m)
             and self._moment.fits(evidence, m)
             and not self._of_another(subject_of(cased(text), m))
             for m in mentions(text)
         )
+
+    def _is_intended(self, text: str, mention: Mention) -> bool:
+        """Whether it was only being prepared: "while preparing to land"."""
+        return mention.open and tokens(text)[max(0, mention.place - 1)] == "to"
 
     def about(self, evidence: Evidence) -> float:
         """How much of the question the sentence is about, 0 to 1; what only its headline holds counts half."""
@@ -192,7 +197,8 @@ class Judge:
     def _referred(self, every: Sequence[str], mention: Mention, told: Told) -> frozenset[str]:
         """What the sentence need not say again, since it points back to it or leaves it out."""
         referred: frozenset[str] = frozenset()
-        if told.kind is Subject.REFERRING or (told.kind is Subject.UNSAID and _points_back(told.before)):
+        said = _overlaps(bag(" ".join(told.words)), self._premise.before)
+        if (told.kind is Subject.REFERRING and not said) or (told.kind is Subject.UNSAID and _points_back(told.before)):
             referred |= self._premise.before
         following = object_words(every, mention)
         if not following or following[0].lower() in ("it", "that", "this", "them", "him", "her"):

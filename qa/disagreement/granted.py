@@ -70,6 +70,7 @@ _SAID = re.compile(
     r"(?:that\s+)?(?P<clause>[^,;?]{3,160})",
     re.I,
 )
+_ADMITTED = re.compile(r"\s(?:admit|acknowledge|confirm)", re.I)
 _PRONOUN = re.compile(r"^(?:he|she|it|they)\b", re.I)
 _BE = ("was", "were", "is", "are")
 
@@ -83,13 +84,16 @@ def premises(question: str) -> list[Premise]:
     rest, _, topic = asked["rest"].partition("?")
     clause = _CLAUSE.search(rest)
     main = rest[: clause.start()] if clause else rest
-    found = [_main(how, main, topic), *_subordinate(main, clause, how)]
+    told = f"{topic} {clause['clause']}" if clause else topic
+    found = [_main(how, main, told), *_subordinate(main, clause, how)]
     return [premise for premise in found if premise is not None]
 
 
 def _main(how: str, rest: str, topic: str) -> Premise | None:
     if how in ("which", "what", "how many"):
         return _counted(rest, topic)
+    if (said := _SAID.search(rest)) and not _ADMITTED.match(said[0]):
+        return None
     auxiliary = _AUXILIARY.match(rest)
     clause = rest[auxiliary.end() :] if auxiliary else rest
     grant = Grant.FACT

@@ -51,20 +51,32 @@ def subject_of(every: Sequence[str], mention: Mention) -> Told:
     end = mention.place
     while end and (every[end - 1].lower() in _SKIPPED or every[end - 1].lower().endswith(("n't", "n’t", "ly"))):
         end -= 1
-    before = tuple(every[:end])
+    before, aside = tuple(every[:end]), ()
     if end and every[end - 1] == ",":
         end = _before_aside(every, end)
+        aside = before[end:]
     start = end
     while start and every[start - 1].lower() not in _BOUNDS:
         start -= 1
+    start = _listed(every, start)
     words = tuple(every[start:end])
-    return Told(_kind(words), words, before)
+    return Told(_kind(words), (*aside, *words), before)
 
 
 def _before_aside(every: Sequence[str], end: int) -> int:
     """The place before "…, part of the mission," when a pair of commas stands there."""
     opening = next((place for place in range(end - 2, 0, -1) if every[place] == ","), 0)
     return opening or end
+
+
+def _listed(every: Sequence[str], start: int) -> int:
+    """The place where the names before "and other producers" begin: "Arabia, Russia and other producers"."""
+    if not start or every[start - 1] not in ("and", "or"):
+        return start
+    first = start
+    while first and (every[first - 1] in ("and", "or", ",") or every[first - 1][0].isupper()):
+        first -= 1
+    return first if first < start - 1 else start
 
 
 def _kind(words: Sequence[str]) -> Subject:

@@ -26,7 +26,7 @@ _LIGHT = frozenset(map(stem, "decide vote choose want plan try manage begin star
 # Beside these the state that lasts is what is told: "kept open".
 _LASTING = frozenset("keep stay remain leav".split())
 _LASTING_STATES = frozenset(map(stem, "open closed shut frozen locked sealed hidden".split()))
-_BARE_PARTICIPLES = frozenset("hurt shut cut hit put set shot held met won lost".split())
+_BARE_PARTICIPLES = frozenset("hurt shut cut hit put set shot held met won lost come become run".split())
 _TIME = frozenset("last this next week month year day yesterday today tonight recently ago morning".split())
 
 
