@@ -25,9 +25,9 @@ _FACTUAL = frozenset(
 ) | {"agree", "decid", "vote", "voted", "forc"}
 _OPEN = frozenset("will would could may might should can must shall if whether unless to".split())
 # Words of saying end the reach of a negation: who "did not say why he signed" signed.
-_SAYING = frozenset("say says said tell told explain comment commented give gave".split())
+_SAYING = frozenset("say says said tell told explain explained comment commented give gave".split())
 # Of these it matters by itself whether it was done.
-_TELLING = frozenset("explain comment commented".split())
+_TELLING = frozenset("explain explained comment commented".split())
 _PASSED = frozenset("only yet been being be to have has had fully really even also already so any a an the".split())
 # Verbs that mean another one with the word after them.
 _PHRASES = {
@@ -90,7 +90,9 @@ def mentions(text: str) -> tuple[Mention, ...]:
             weak = 0 if word == "to" and _is_fact(every, place) else _OPEN_REACH + 1
         if word in _NEGATIONS or word.endswith("n't") or word in _NONE:
             under, reach, governs = not under, (2 if word in _NONE else 1) * _REACH + 1, 1 + (word in _NONE)
-        elif (word in _SAYING and not _plain_verb(every, place)) or word == "only":
+        elif word == "only" or (word in _SAYING and not _plain_verb(every, place)):
+            if word in _TELLING:
+                found.append(_mention(every, place, under, weak > 0))
             under = False
         elif word not in _PASSED and word not in STOP_WORDS and not word.endswith("ly"):
             found.append(_mention(every, place, under, weak > 0))

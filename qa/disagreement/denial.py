@@ -1,5 +1,6 @@
 """Whether a sentence denies or bears out what a question takes for granted. Pure."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -7,7 +8,7 @@ from qa.citations.days import named_days
 from qa.citations.mentions import Mention, mentions, tokens
 from qa.citations.names import names, tells
 from qa.citations.opposites import Side, is_outcome, sides
-from qa.citations.places import place
+from qa.citations.places import canonical, place
 from qa.citations.roots import root
 from qa.datatypes import Evidence, Period
 from qa.disagreement.coverage import Coverage, bag, headed_bag
@@ -47,7 +48,7 @@ class Judge:
         self._premise = premise
         self._question = question
         self._evidence = evidence
-        self._names = tuple(names(f"does {named_days(question)[1]}"))
+        self._names = tuple(names(f"does {canonical(named_days(question)[1])}"))
         self._moment = Moment(question, period)
         self._verbs = {verb.stem for verb in premise.verbs}
         self._lines = {line for verb in premise.verbs for line, _ in verb.sides}
@@ -84,7 +85,7 @@ class Judge:
 
     def _share(self, held: frozenset[str], wanted: Iterable[str]) -> float:
         """The share of the wanted words that are held, an agreement counted for a deal."""
-        parts = {part for word in held if "-" in word for part in word.split("-")}
+        parts = {part for word in held if "-" in word or not word.isascii() for part in folded(word).split("-")}
         return self._coverage.share(held | parts | (_PACT if held & _PACT else frozenset()), wanted)
 
     @cached_property
@@ -215,6 +216,11 @@ class Judge:
         if told.kind is Subject.COMMON:
             return not (_overlaps(words, premise.matter) or premise.passive)
         return told.kind is Subject.UNSAID and not (_overlaps(before, premise.matter) or _points_back(told.before))
+
+
+def folded(word: str) -> str:
+    """The word without accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
 def _overlaps(held: frozenset[str], wanted: Iterable[str]) -> bool:

@@ -12,7 +12,7 @@ from enum import Enum
 from qa.citations.days import named_days, weekdays
 from qa.citations.mentions import Mention, tokens
 from qa.disagreement.coverage import bag
-from qa.disagreement.verbs import LATER_VERB, main_verb, turned, with_complement
+from qa.disagreement.verbs import LASTING, LATER_VERB, LIGHT, main_verb, turned, with_complement
 from qa.words import STOP_WORDS
 
 TIME_WORDS = frozenset(
@@ -159,7 +159,7 @@ def _premise(
     if negated:
         verbs = tuple(map(turned, verbs))
     stems = {v.stem for v in verbs}
-    before = (_matter(every[: verb.place]) | outer) - stems
+    before = (_matter(every[: verb.place]) | outer) - stems - LIGHT - LASTING
     after = _matter([*every[verb.place + 1 :], *tokens(topic)]) - stems
     premise = Premise(verbs, before, after, grant, auxiliary in _BE, _objects(every[verb.place + 1 :]))
     return premise if len(premise.matter) > 1 else None

@@ -20,11 +20,12 @@ _AFTER_VERBS = (
     | {""}
 )
 _NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ship", "ism", "ist")
+_VERBS_LIKE_NOUNS = frozenset("comment mention question implement sanction petition document".split())
 _BASE_LIKE_PARTICIPLES = frozenset("succeed proceed exceed speed need feed bring open happen weaken strengthen".split())
 # Verbs that say little beside the one that they govern.
-_LIGHT = frozenset(map(stem, "decide vote choose want plan try manage begin start continue have move intend".split()))
+LIGHT = frozenset(map(stem, "decide vote choose want plan try manage begin start continue have move intend".split()))
 # Beside these the state that lasts is what is told: "kept open".
-_LASTING = frozenset("keep stay remain leav".split())
+LASTING = frozenset("keep stay remain leav".split())
 _LASTING_STATES = frozenset(map(stem, "open closed shut frozen locked sealed hidden".split()))
 _BARE_PARTICIPLES = frozenset("hurt shut cut hit put set shot held met won lost come become run".split())
 _TIME = frozenset("last this next week month year day yesterday today tonight recently ago morning".split())
@@ -48,7 +49,7 @@ def main_verb(clause: str, auxiliary: str, first: int) -> Mention | None:
 
 
 def _state(verb: Mention, common: Sequence[Mention]) -> Mention:
-    if verb.stem not in _LASTING:
+    if verb.stem not in LASTING:
         return verb
     states = (m for m in common if m.place > verb.place and m.stem in _LASTING_STATES)
     return next((replace(m, open=False) for m in states), verb)
@@ -67,7 +68,9 @@ def _predicates(every: Sequence[str], common: Sequence[Mention]) -> list[Mention
 
 def _can_be_verb(every: Sequence[str], mention: Mention, auxiliary: str) -> bool:
     word, before = every[mention.place], every[mention.place - 1] if mention.place else ""
-    if not word[0].isalpha() or before in _NOT_BEFORE_VERBS or word in _TIME or word.endswith(_NOUN_ENDINGS):
+    if not word[0].isalpha() or before in _NOT_BEFORE_VERBS or word in _TIME:
+        return False
+    if word.endswith(_NOUN_ENDINGS) and word not in _VERBS_LIKE_NOUNS:
         return False
     participle = word.endswith(("ed", "en", "ing", "wn")) and word not in _BASE_LIKE_PARTICIPLES
     irregular = root(stem(word)) != stem(word)
@@ -94,7 +97,7 @@ def with_complement(clause: str, verb: Mention) -> tuple[Mention, ...]:
     if governed is None or governed.place > verb.place + 3:
         return (verb,)
     governed = replace(governed, open=False)
-    return (governed,) if verb.stem in _LIGHT else (verb, governed)
+    return (governed,) if verb.stem in LIGHT else (verb, governed)
 
 
 def turned(verb: Mention) -> Mention:
