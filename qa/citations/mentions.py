@@ -15,6 +15,7 @@ TOKEN = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|[^\w\s]")
 _NEGATIONS = frozenset("not never cannot hardly neither nor without".split())
 # These negate what follows their noun as well: "no contract was signed".
 _NONE = frozenset("no none nobody".split())
+_AUXILIARIES = frozenset("was were is are has have had".split())
 # Words that say of the verb after "to" (or "of", "from", "out") that it did not happen.
 _REFUSALS = frozenset(map(stem, "refuse fail decline unable unwilling neglect refusal failure".split()))
 _AVERTED = frozenset(map(stem, "avoid prevent instead short rule stop rather".split()))
@@ -33,12 +34,13 @@ _PASSED = frozenset("only yet been being be to have has had fully really even al
 _PHRASES = {
     (root(stem(verb)), particle): plain
     for verb, particle, plain in (
-        ("vote", "for", "approve"), ("vote", "against", "reject"), ("vote", "down", "reject"),
-        ("turn", "down", "reject"),
-        ("give", "up", "abandon"), ("touch", "down", "land"), ("call", "off", "cancel"), ("pull", "out", "withdraw"),
-        ("shut", "down", "close"), ("put", "off", "postpone"), ("throw", "out", "reject"),
-        ("strike", "down", "overturn"),
-        ("hold", "back", "withhold"), ("go", "ahead", "proceed"), ("go", "up", "rise"), ("go", "down", "fall"), ("come", "down", "fall"),
+        phrase.split()
+        for phrase in (
+            "vote for approve", "vote against reject", "vote down reject", "turn down reject", "throw out reject",
+            "strike down overturn", "give up abandon", "touch down land", "call off cancel", "put off postpone",
+            "pull out withdraw", "go ahead proceed", "shut down close", "hold back withhold", "go up rise",
+            "go down fall", "come down fall",
+        )
     )
 }  # fmt: skip
 _PARTICLES = frozenset(particle for _, particle in _PHRASES)
@@ -50,8 +52,8 @@ _BEARING = frozenset(root(stem(verb)) for verb in "take make have give hold play
 # Words between a refusal and what is refused: "refused on Tuesday to unload".
 _BETWEEN = frozenset(
     """on in last this next late early again yesterday today week month year morning evening night monday tuesday
-    wednesday thursday friday saturday sunday january february april june july august september october november
-    december""".split()
+    wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december""".split()
 )
 _REACH = 4
 _OPEN_REACH = 3
@@ -89,7 +91,8 @@ def mentions(text: str) -> tuple[Mention, ...]:
         if word in _OPEN:
             weak = 0 if word == "to" and _is_fact(every, place) else _OPEN_REACH + 1
         if word in _NEGATIONS or word.endswith("n't") or word in _NONE:
-            under, reach, governs = not under, (2 if word in _NONE else 1) * _REACH + 1, 1 + (word in _NONE)
+            none = word in _NONE
+            under, reach, governs = not under, (1 + 2 * none) * _REACH + 1, _governed(every, place) if none else 1
         elif word == "only" or (word in _SAYING and not _plain_verb(every, place)):
             if word in _TELLING:
                 found.append(_mention(every, place, under, weak > 0))
@@ -105,6 +108,13 @@ def mentions(text: str) -> tuple[Mention, ...]:
                 under, reach, governs = True, 2, 1
         reach, weak = max(reach - 1, 0), max(weak - 1, 0)
     return tuple(found)
+
+
+def _governed(every: list[str], place: int) -> int:
+    """How many words "none" negates: its noun with what belongs to it, and the verb after the auxiliary."""
+    following = every[place + 1 : place + 1 + 2 * _REACH]
+    auxiliary = next((n for n, word in enumerate(following) if word in _AUXILIARIES), 0)
+    return 1 + sum(word not in STOP_WORDS for word in following[:auxiliary]) if auxiliary else 2
 
 
 def _mention(every: list[str], place: int, negated: bool, weak: bool) -> Mention:
@@ -142,7 +152,7 @@ def _denies_next(every: list[str], place: int) -> bool:
 
 
 def _is_fact(every: list[str], place: int) -> bool:
-    """Whether "to" at this place follows a verb that makes the next one a fact: "agreed on April 12 to", "refused to"."""
+    """Whether "to" at this place follows a verb that makes the next one a fact: "agreed to", "refused on Monday to"."""
     earlier = (word for word in reversed(every[max(0, place - 4) : place]) if word not in _BETWEEN)
     before = root(stem(next((word for word in earlier if not word.isdigit()), "")))
     return before in _FACTUAL or before in _REFUSALS

@@ -101,8 +101,8 @@ def _main(how: str, rest: str, topic: str) -> Premise | None:
         grant = Grant.EVENT
     elif how.startswith("who"):
         grant = Grant.AGENT
-    first = 0 if grant is Grant.AGENT and not auxiliary else 1
     word = auxiliary["verb"].lower() if auxiliary else ""
+    first = 0 if grant is Grant.AGENT and word in ("", *_BE) else 1
     return _premise(clause, word, bool(auxiliary and auxiliary["negated"]), grant, first, topic)
 
 

@@ -38,6 +38,7 @@ _BOUNDS = frozenset(
     ', ; : — – . ( ) “ ” " that which who but and or as because when while after before if than'.split()
 )
 _DEFINITE = frozenset("the this that these those both its his her their".split())
+_PREPOSITIONS = frozenset("of in at on for from with by near".split())
 _GOVERNING = frozenset("to without from of by for in at on with short instead".split())
 
 
@@ -49,9 +50,12 @@ def cased(text: str) -> list[str]:
 def subject_of(every: Sequence[str], mention: Mention) -> Told:
     """The subject of the word at a mention's place."""
     end = mention.place
+    if end > 1 and every[end - 1].lower() in ("no", "any") and every[end - 2].islower():
+        end -= 2  # "made no comment"
     while end and (every[end - 1].lower() in _SKIPPED or every[end - 1].lower().endswith(("n't", "n’t", "ly"))):
         end -= 1
-    before, aside = tuple(every[:end]), ()
+    before = tuple(every[:end])
+    aside: tuple[str, ...] = ()
     if end and every[end - 1] == ",":
         end = _before_aside(every, end)
         aside = before[end:]
@@ -82,12 +86,18 @@ def _listed(every: Sequence[str], start: int) -> int:
 def _kind(words: Sequence[str]) -> Subject:
     if not words or words[-1].lower() in _GOVERNING:
         return Subject.UNSAID
-    last = words[-1]
+    last = _head(words)
     if any(word.lower() in _PRONOUNS for word in (words[0], last)) and len(words) < 4:
         return Subject.REFERRING
     if last[0].isupper() and not weekdays(last) and last.lower() not in STOP_WORDS:
         return Subject.NAMED
     return Subject.REFERRING if words[0].lower() in _DEFINITE else Subject.COMMON
+
+
+def _head(words: Sequence[str]) -> str:
+    """The noun that the others belong to: "the post at Lund"."""
+    end = next((n for n, word in enumerate(words) if n and word.lower() in _PREPOSITIONS), len(words))
+    return words[end - 1]
 
 
 def object_words(every: Sequence[str], mention: Mention, reach: int = 5) -> tuple[str, ...]:

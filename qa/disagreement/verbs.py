@@ -45,7 +45,10 @@ def main_verb(clause: str, auxiliary: str, first: int) -> Mention | None:
     named = [m for m in likely if every[m.place - 1] in capitals]
     closing = [m for m in likely if every[m.place + 1] in _AFTER_VERBS or every[m.place + 1] in capitals]
     stated = _predicates(every, common) if auxiliary in ("was", "were", "is", "are") else []
-    return next(iter([*named, *closing, *likely, *stated]), None)
+    both = [m for m in named if m in closing]
+    modified = bool(named) and every[max(0, named[0].place - 2)] == "the"  # "the Kesh front"
+    ordered = [*closing, *named] if modified else [*named, *closing]
+    return next(iter([*both, *ordered, *likely, *stated]), None)
 
 
 def _state(verb: Mention, common: Sequence[Mention]) -> Mention:
