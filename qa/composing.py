@@ -23,7 +23,7 @@ def extracted(
     """The articles' own sentences as the answer, or a refusal when the reading is not certain enough."""
     if not reading.hits:
         return refused(query, (), searched, nothing_found(searched), 0.0, model, seconds, note)
-    if opposite := contrary(query.search, reading.evidence):
+    if opposite := contrary(query.search, reading.evidence, query.period):
         given = _quoted(query, reading, [opposite], searched, model, seconds, note)
         return replace(given, contrary=True)
     if reading.confidence < LEAST_CONFIDENCE or not reading.evidence:
@@ -37,7 +37,7 @@ def extracted(
 def checked(answer: Answer, query: Query, reading: Reading) -> Answer:
     """A chat model's answer, or refusal, with what the evidence has against it: the contrary of what the question
     takes for granted, quoted first, or the values on which reports differ."""
-    if opposite := contrary(query.search, reading.evidence):
+    if opposite := contrary(query.search, reading.evidence, query.period):
         return _contradicted(answer, opposite)
     values = disagreeing(query.search, reading.evidence) if answer.answered else []
     return _told_apart(answer, values) if values else answer

@@ -17,12 +17,23 @@ legalise legalize | outlaw criminalise criminalize ban
 win won triumph prevail | lose lost
 succeed | fail flop
 pass | fail flunk
-confirm acknowledge admit concede | deny denied dispute refute
+confirm acknowledge admit concede | deny denied dispute refute reject
 agree concur | disagree differ quarrel
-support endorse favour favor | oppose resist condemn denounce criticise criticize
+support endorse favour favor back | oppose resist reject veto block condemn denounce criticise criticize
 praise commend hail applaud laud | condemn criticise criticize denounce slam blast deplore
 convict | acquit exonerate absolve
 keep retain preserve maintain | scrap abolish abandon drop ditch discard axe
+stay remain keep hold held | abandon vacate relinquish
+land | crash
+welcome applaud | regret deplore lament
+keep retain hold held | lose lost forfeit
+survive | lose lost
+renew extend prolong | end terminate expire lapse
+answer reply respond | ignore
+proceed | withdraw withdrew
+double | halve
+celebrate | mourn
+prove | disprove
 honour honor respect observe uphold keep kept | break broke broken violate breach flout ignore
 obey comply follow | defy disobey ignore flout
 survive | die perish
@@ -70,7 +81,7 @@ advance | retreat withdraw withdrew
 attack invade assault | defend retreat
 capture seize occupy conquer | lose lost surrender cede
 withdraw withdrew | send sent reinforce deploy dispatch
-arrest detain jail imprison capture | release liberate
+arrest detain jail imprison capture hold held | release liberate free
 appoint hire name elect recruit employ | dismiss sack fire oust remove expel
 hire recruit | lay laid
 install instal | remove dismantle
