@@ -5,6 +5,16 @@ from itertools import pairwise
 
 _BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*•–—]|\d{1,2}[.)])\s)|(?<=[.!?:;”\"'’)…])[^\S\n]*\n")
 _SHORT_LINE = 60  # characters; a line this short followed by a capital is a heading or a list item, not a wrapped line
+# "6:04 p.m." goes on with its zone or weekday, unless that is the subject of what follows ("Moscow time is ahead").
+_CLOCK = re.compile(r"\d\s?[ap]\.m\.$", re.IGNORECASE)
+_GOES_ON = (
+    r"(?=\s*(?:[.,;:)”\"]|$)|\s+(?:on|in|at|of|to|by|and|or|but|as|when|where|while|after|before|until|for|from|with|near|over|off|above|around|during|under|outside"
+    r"|\([A-Z0-9]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+)
+_ZONE = re.compile(
+    r"\(?(?:(?:GMT|UTC|MSK|WAT|SGT|[ECMP][SD]?T|[BIJKH]ST|(?:W|C|E)ES?T|A[CEW][SD]T)\b|(?:[A-Z][\w’'-]*\s+){1,3}[Tt]ime\b"
+    rf"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?\b){_GOES_ON}"
+)
 
 
 def sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
@@ -45,11 +55,20 @@ def _strip(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _join_fragments(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """A piece without a letter or digit (a stray quote or dash) belongs to the sentence before it."""
+    """A piece without a letter or digit (a stray quote or dash), or with the zone or weekday of a time of day, belongs
+    to the sentence before it."""
     joined: list[tuple[int, int]] = []
     for start, end in spans:
-        if joined and "\n\n" not in text[joined[-1][1] : start] and not any(c.isalnum() for c in text[start:end]):
+        if joined and "\n\n" not in text[joined[-1][1] : start] and _is_fragment(text, joined[-1][1], start, end):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
     return joined
+
+
+def _is_fragment(text: str, before: int, start: int, end: int) -> bool:
+    """Whether the piece [start, end) is no sentence of its own behind the one that ends at `before`."""
+    if not any(c.isalnum() for c in text[start:end]):
+        return True
+    clock = _CLOCK.search(text[max(before - 8, 0) : before])
+    return clock is not None and _ZONE.match(text[start:end]) is not None

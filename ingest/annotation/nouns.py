@@ -17,13 +17,17 @@ _THINGS_IN_ER = frozenset(
     "paper newspaper water centre center number letter border weather river order power error tower figure matter "
     "summer winter quarter chamber corner sector factor door floor".split()
 )
+# Adjectives that stand behind their noun: "people familiar with the deal".
+_BEHIND_NOUN = frozenset("familiar close aware privy loyal knowledgeable acquainted conversant".split())
 _ROLE_ENDINGS = ("er", "or", "ist", "man", "woman", "men", "women")
 
 
 def head(tokens: Sequence[Token], phrase: Phrase) -> int:
-    """The index of the phrase's main noun: the last one before "of", a comma or "who"."""
+    """The index of the phrase's main noun: the last one before "of", a comma, "who" or "close to"."""
     found = phrase[0]
     for at in range(*phrase):
+        if found < at and tokens[found].kind == "noun" and tokens[at].low in _BEHIND_NOUN:
+            break
         if tokens[at].kind in ("noun", "number"):
             found = at
         elif tokens[at].kind not in ("determiner", "and", "adverb") and tokens[found].kind == "noun":

@@ -122,7 +122,8 @@ def _tells(tokens: Sequence[Token], verb: int, source: Phrase, content: Content)
     if before.kind == "speech":
         return True
     inserted = before.kind == "comma" and (source[0] > 2 or tokens[0].kind == "speech")
-    return content is Content.END and (inserted or before.low == "as")
+    example = source[0] > 1 and tokens[source[0] - 2].low == "such"  # "which exporters such as Norland rejected"
+    return content is Content.END and (inserted or (before.low == "as" and not example))
 
 
 def _finds(tokens: Sequence[Token], verb: int, source: Phrase) -> bool:

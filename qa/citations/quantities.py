@@ -57,6 +57,14 @@ def numbers(text: str) -> list[Number]:
     return found
 
 
+def number_places(text: str) -> list[tuple[int, int]]:
+    """The (start, end) of the quantities in a text, in order, with scale and unit; not of a lone "one"."""
+    digits = [match.span() for match in _DIGITS.finditer(text)]
+    rest = _DIGITS.sub(lambda match: " " * len(match[0]), text)
+    spoken = [match.span() for match in _WORDS.finditer(rest) if match["words"].lower() != "one"]
+    return sorted(digits + spoken)
+
+
 def without_numbers(text: str) -> str:
     """The text without its quantities."""
     return _WORDS.sub(" ", _DIGITS.sub(" ", text))

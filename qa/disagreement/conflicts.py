@@ -1,8 +1,9 @@
 """Where reports disagree: further evidence that answers the same question with another value. Pure.
 
-Two ways lead to a conflict. The same sentence with other words in the place of the answer is one for every kind of
-question. Otherwise both sentences have to be about what is asked, of the same event, and hold a number, a day or a
-name each as the kind of the question wants it.
+Three ways lead to a conflict. The same sentence with other words in the place of the answer is one for every kind of
+question. Sentences that both are about what is asked, of the same event, are one when they hold a number, a day or a
+name each as the kind of the question wants it. And of two articles that report one event, so are the sentences that
+give its number or day, in whatever words (`qa.disagreement.retelling`).
 """
 
 from collections.abc import Sequence
@@ -12,8 +13,10 @@ from qa.citations.days import told_days
 from qa.citations.names import names, tells
 from qa.datatypes import Evidence
 from qa.disagreement.coverage import OUTCOMES, Coverage, bag, headed_bag
+from qa.disagreement.marks import after_number, grown, nearest_outcome, to_article, told, touch, without_mark
 from qa.disagreement.reporting import without_reporting
-from qa.disagreement.substitution import Range, Substitution, substitutions
+from qa.disagreement.retelling import Retelling
+from qa.disagreement.substitution import Substitution, substitutions
 from qa.disagreement.values import (
     Kind,
     Told,
@@ -23,17 +26,17 @@ from qa.disagreement.values import (
     days_apart,
     days_of,
     has_kind,
-    is_rough,
     phrases_differ,
     same_measure,
 )
 from qa.reader import marked_text, text_of
-from qa.words import words
 
 # Set on the pairs of tests/unit/test_conflicts.py and tests/integration/test_disagreement.py. How far below the best
 # evidence, in log-odds, another value may score, and how many sentences are looked at.
 _BEHIND = 5.0
 _CANDIDATES = 24
+# The same for another report of the event, which the search may have put far behind for its other words.
+_RETOLD = 64
 _MOST_VALUES = 3
 # The share of words in the same order that makes two sentences one statement with another value.
 _SAME_STATEMENT = 0.7
@@ -54,10 +57,11 @@ def disagreeing(question: str, evidence: Sequence[Evidence]) -> list[Evidence]:
     best = evidence[0]
     judge = _Judge(question, evidence)
     values: list[Evidence] = []
-    for candidate in evidence[1:_CANDIDATES]:
-        if candidate.score < best.score - _BEHIND or len(values) == _MOST_VALUES:
+    for place, candidate in enumerate(evidence[1:_RETOLD], 1):
+        if len(values) == _MOST_VALUES:
             break
-        pair = judge.pair(values[0] if values else best, candidate)
+        near = place < _CANDIDATES and candidate.score >= best.score - _BEHIND
+        pair = judge.pair(values[0] if values else best, candidate, near)
         if pair is None:
             continue
         if all(judge.differ(pair[1], value) for value in values):
@@ -78,20 +82,27 @@ class _Judge:
         self._question = question
         self._coverage = Coverage(question, evidence)
         self._names = tuple(names(question))
+        self._retelling = Retelling(question, self._kind, evidence)
 
-    def pair(self, best: Evidence, other: Evidence) -> tuple[Evidence, Evidence] | None:
-        """Both with their marks on values that exclude each other, None when they do not."""
+    def pair(self, best: Evidence, other: Evidence, near: bool = True) -> tuple[Evidence, Evidence] | None:
+        """Both with their marks on values that exclude each other, None when they do not.
+
+        What is not `near` the best evidence only counts as another report of its event.
+        """
         if best.hit.article.id == other.hit.article.id or other.hit.article in best.hit.older:
             return None
-        if self._coverage.likeness(bag(text_of(best)), bag(text_of(other))) > _SAME_EVENT:
+        if near and self._coverage.likeness(bag(text_of(best)), bag(text_of(other))) > _SAME_EVENT:
             found = substitutions(text_of(best), text_of(other), _SAME_STATEMENT)
             if found is not None:
                 return self._exchanged(best, other, found)
-        return (best, other) if self._other_value(best, other) else None
+        if near and self._other_value(best, other):
+            return best, other
+        pair = self._retelling.pair(best, other)
+        return pair if pair and self._same_event(*pair) else None
 
     def differ(self, one: Evidence, other: Evidence) -> bool:
         """Whether the marks exclude each other, too."""
-        mine, theirs = _told(one), _told(other)
+        mine, theirs = told(one), told(other)
         kind = common_kind(self._kind, mine, theirs)
         return contradict(kind, mine, theirs) if kind else phrases_differ(mine.words, theirs.words)
 
@@ -100,10 +111,10 @@ class _Judge:
     ) -> tuple[Evidence, Evidence] | None:
         """The marks of the same statement, put on the words that were exchanged in the place of the answer."""
         for change in found:
-            ours, theirs = _range(best, change.ours), _range(other, change.theirs)
-            marked = _touch(best.mark, ours) or _touch(other.mark, theirs)
-            pair = (replace(best, mark=_grown(best.mark, ours)), replace(other, mark=_grown(other.mark, theirs)))
-            wanted = has_kind(self._kind, _told(pair[0])) and has_kind(self._kind, _told(pair[1]))
+            ours, theirs = to_article(best, change.ours), to_article(other, change.theirs)
+            marked = touch(best.mark, ours) or touch(other.mark, theirs)
+            pair = (replace(best, mark=grown(best.mark, ours)), replace(other, mark=grown(other.mark, theirs)))
+            wanted = has_kind(self._kind, told(pair[0])) and has_kind(self._kind, told(pair[1]))
             if not marked and (not wanted or self._kind is Kind.ANY or self._agree(best, other)):
                 continue
             if self.differ(*pair):
@@ -112,7 +123,7 @@ class _Judge:
 
     def _agree(self, best: Evidence, other: Evidence) -> bool:
         """Whether both have the same answer of the kind that is asked."""
-        mine, theirs = _told(best), _told(other)
+        mine, theirs = told(best), told(other)
         both = has_kind(self._kind, mine) and has_kind(self._kind, theirs)
         return both and not contradict(self._kind, mine, theirs)
 
@@ -120,11 +131,11 @@ class _Judge:
         """Whether two differently worded sentences answer with values that exclude each other."""
         if self._kind in (Kind.REASON, Kind.ANY) or not best.mark or not other.mark:
             return False
-        mine, theirs = _told(best), _told(other)
+        mine, theirs = told(best), told(other)
         if not contradict(self._kind, mine, theirs) or not self._about(best) or not self._about(other):
             return False
         if self._kind is Kind.NUMBER and not (
-            same_measure(_after(best), _after(other)) and self._outcome(best) and self._outcome(other)
+            same_measure(after_number(best), after_number(other)) and self._outcome(best) and self._outcome(other)
         ):
             return False
         if self._kind is Kind.NAME and not self._names_exclude(best, other):
@@ -144,13 +155,12 @@ class _Judge:
         asked = self._coverage.asked & frozenset(OUTCOMES.values())
         if not asked or evidence.mark is None:
             return True
-        middle = (evidence.mark[0] + evidence.mark[1]) / 2 - evidence.start
-        near = sorted((abs(place - middle), word) for place, word in _outcomes(text_of(evidence)))
-        return not near or near[0][1] in asked
+        nearest = nearest_outcome(evidence)
+        return nearest is None or nearest in asked
 
     def _names_exclude(self, best: Evidence, other: Evidence) -> bool:
         """Whether the sentences are alike but for their names, and neither report knows the other's name."""
-        rest = [bag(_without_mark(e)) for e in (best, other)]
+        rest = [bag(without_mark(e)) for e in (best, other)]
         if self._coverage.likeness(*rest) < _SAME_ACT:
             return False
         return not any(
@@ -161,62 +171,8 @@ class _Judge:
 
     def _same_event(self, best: Evidence, other: Evidence) -> bool:
         """Whether nothing beside the values tells two events apart: no other day, and no other day in the question."""
-        rests = [Told(without_reporting(_without_mark(e)), e.hit.article.day) for e in (best, other)]
+        rests = [Told(without_reporting(without_mark(e)), e.hit.article.day) for e in (best, other)]
         if self._kind is not Kind.DAY and days_apart(days_of(rests[0]), days_of(rests[1])):
             return False
         asked = days_of(Told(self._question))
         return not any(asked and days_apart(asked, told_days(text_of(e), e.hit.article.day)) for e in (best, other))
-
-
-def _told(evidence: Evidence) -> Told:
-    before = text_of(evidence)[: evidence.mark[0] - evidence.start] if evidence.mark else ""
-    return Told(marked_text(evidence), evidence.hit.article.day, is_rough(before))
-
-
-def _without_mark(evidence: Evidence) -> str:
-    text = text_of(evidence)
-    if evidence.mark is None:
-        return text
-    start, end = (place - evidence.start for place in evidence.mark)
-    return f"{text[:start]} {text[end:]}"
-
-
-def _after(evidence: Evidence) -> str:
-    """What follows the number of the marked words, in the sentence."""
-    text = text_of(evidence)
-    assert evidence.mark is not None
-    start = evidence.mark[0] - evidence.start
-    at = start
-    for word in words(text[start : evidence.mark[1] - evidence.start]):
-        found = text.lower().find(word, at)
-        if not has_kind(Kind.NUMBER, Told(word)) or found < 0:
-            continue
-        at = found + len(word)
-    return text[at:] if at > start else ""
-
-
-def _outcomes(text: str) -> list[tuple[int, str]]:
-    """The words of outcome in a text with their places."""
-    found, at = [], 0
-    for word in words(text):
-        place = text.lower().find(word, at)
-        if place < 0:
-            continue
-        at = place + len(word)
-        found += [(place, outcome) for outcome in bag(word) & frozenset(OUTCOMES.values())]
-    return found
-
-
-def _range(evidence: Evidence, place: Range) -> Range:
-    return place[0] + evidence.start, place[1] + evidence.start
-
-
-def _touch(mark: Range | None, place: Range) -> bool:
-    return mark is not None and mark[0] < place[1] and place[0] < mark[1]
-
-
-def _grown(mark: Range | None, place: Range) -> Range:
-    """The mark together with the exchanged words when they touch, else those words alone."""
-    if mark is None or not _touch(mark, place):
-        return place
-    return min(mark[0], place[0]), max(mark[1], place[1])

@@ -28,12 +28,14 @@ class Kind(Enum):
 class Told:
     """The words of an article that answer, and the day of the article, against which "Monday" is read.
 
-    `rough` is True where the words before them say "about" or "more than".
+    `rough` is True where the words before them say "about" or "more than", `floor` where they say "more than" or
+    "over".
     """
 
     words: str
     published: date | None = None
     rough: bool = False
+    floor: bool = False
 
 
 _KINDS = (
@@ -50,7 +52,10 @@ _KINDS = (
 _KIND = tuple((kind, re.compile(rf"\b(?:{pattern})", re.IGNORECASE)) for kind, pattern in _KINDS)
 _RELATIVE = re.compile(r"\b(?:yesterday|today|tonight|tomorrow|(?:last|this|next) (?:night|week|month|year))\b", re.I)
 _ROUGHLY = re.compile(r"\b(?:about|around|roughly|nearly|almost|some|over|approximately|more than|at least)\b", re.I)
+_FLOOR = re.compile(r"\b(?:more than|over|upwards of)\b", re.I)
 _ROUNDING = 0.06
+# "More than 30" may be said of 33, not of 60.
+_ABOVE = 0.2
 # Words that a name may have or lack, or have in another form, and stay the same.
 _SAME_PHRASE = 0.5
 
@@ -121,11 +126,24 @@ def is_rough(before: str) -> bool:
     return _ROUGHLY.search(" ".join(before.split()[-3:])) is not None
 
 
+def is_floor(before: str) -> bool:
+    """Whether the last words before a number make it one that is surpassed: "more than", "over"."""
+    return _FLOOR.search(" ".join(before.split()[-3:])) is not None
+
+
 def _numbers_differ(one: Told, other: Told) -> bool:
     ours, theirs = numbers_of(one.words), numbers_of(other.words)
     slack = _ROUNDING if one.rough or other.rough or _ROUGHLY.search(f"{one.words} {other.words}") else 0.0
     pairs = [(a, b) for a, b in product(ours, theirs) if a.unit == b.unit]
-    return bool(pairs) and not any(a.within(b, slack) or b.within(a, slack) for a, b in pairs)
+    if any(a.within(b, slack) or b.within(a, slack) for a, b in pairs):
+        return False
+    floors = [told.floor or bool(_FLOOR.search(told.words)) for told in (one, other)]
+    surpassed = any((floors[0] and _just_above(a, b)) or (floors[1] and _just_above(b, a)) for a, b in pairs)
+    return bool(pairs) and not surpassed
+
+
+def _just_above(floor: Number, value: Number) -> bool:
+    return floor.value <= value.value <= (1 + _ABOVE) * floor.value
 
 
 def _excludes(one: Day, other: Day) -> bool:
@@ -157,6 +175,15 @@ def same_measure(one: str, other: str) -> bool:
     """Whether what follows two numbers may be the same things counted: not soldiers here and civilians there."""
     ours, theirs = _counted(one), _counted(other)
     return not ours or not theirs or not ours.isdisjoint(theirs) or bool((ours | theirs) & _ANYBODY)
+
+
+def same_things(one: str, other: str, asked: frozenset[str] = frozenset()) -> bool:
+    """Whether what follows two numbers is surely the same things counted: one noun, or anybody, for whom those who are
+    `asked` for may stand."""
+    ours, theirs = _counted(one), _counted(other)
+    if not ours.isdisjoint(theirs):
+        return True
+    return all(not things or not things.isdisjoint(_ANYBODY | asked) for things in (ours, theirs))
 
 
 _FOLLOWING = re.compile(r"\s*([^\W\d_][\w-]*)")

@@ -104,6 +104,17 @@ def test_a_pronoun_is_resolved_to_the_place_where_the_source_is_named() -> None:
     assert text[second.start : second.end].startswith("They pointed out")
 
 
+@pytest.mark.parametrize("who", ["Two people familiar with the deal", "Three officials close to the mayor"])
+def test_a_pronoun_is_resolved_to_people_told_by_what_they_know(who: str) -> None:
+    text = f"{who} gave the Courier an explanation. They said that a bill had not been paid."
+    assert sources(text) == [who[0].lower() + who[1:]]
+
+
+def test_an_example_in_a_relative_clause_is_no_speaker() -> None:
+    assert sources("Many had asked for a ban, which sellers such as Norland rejected.") == []
+    assert sources("The ban was needed, as Norland admitted.") == ["Norland"]
+
+
 def test_a_pronoun_goes_to_who_was_spoken_of_last_not_to_who_spoke_last() -> None:
     text = "Mayor Ann Reed said the hall would close. The architect, Tom Bell, came on Friday. He said it was safe."
     assert sources(text)[-1] == "the architect, Tom Bell"

@@ -25,6 +25,33 @@ def test_a_sentence_with_abbreviations_numbers_and_names_is_not_cut(sentence: st
     assert texts(f"It began. {sentence} It ended.") == ["It began.", sentence, "It ended."]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It landed at 6:04 p.m. Indian time near the pole.",
+        "It landed at 6 p.m. GMT.",
+        "It landed at 6 p.m. (UTC) and sent a picture.",
+        "It landed at 6 P.M. Eastern Standard Time, the agency said.",
+        "It landed at 9 a.m. Monday after a week.",
+        "It landed at 9 a.m. Moscow time Monday.",
+    ],
+)
+def test_a_time_of_day_goes_on_with_its_zone_or_weekday(sentence: str) -> None:
+    assert texts(f"It began. {sentence} It ended.") == ["It began.", sentence, "It ended."]
+
+
+@pytest.mark.parametrize(
+    "following",
+    ["The mayor left.", "Local officials fled.", "Monday was quiet.", "Moscow time is ahead of it.", "NATO met."],
+)
+def test_a_sentence_after_a_time_of_day_is_one_of_its_own(following: str) -> None:
+    assert texts(f"It closed at 5 p.m. {following}") == ["It closed at 5 p.m.", following]
+
+
+def test_a_zone_in_the_next_paragraph_is_not_that_of_the_time_before() -> None:
+    assert texts("It closed at 5 p.m.\n\nGMT is a name.") == ["It closed at 5 p.m.", "GMT is a name."]
+
+
 def test_a_blank_line_ends_a_sentence_and_a_wrapped_line_does_not() -> None:
     wrapped = "The ministers met for seven hours in the capital on Tuesday and then\nleft without a word."
     assert texts(f"A heading\n\n{wrapped}") == ["A heading", wrapped]
