@@ -109,7 +109,7 @@ def after(earlier: str, sentence: str, title: str = "Report from Tarn") -> Evide
     ("question", "earlier", "sentence"),
     [
         ("Why did the Kesh front hand over its guns?", "The Kesh front met.", "It will not hand over its guns."),
-        ("Why did Tarn's board confirm fraud in the vote?", "Lind speaks of fraud in the vote.", "The board denied that."),
+        ("Why did Tarn's board confirm fraud in the vote?", "Lind spoke of fraud in it.", "The board denied that."),
         ("Which of the Hanne Rask's crew were hurt?", "The Hanne Rask had a crew of six.", "None of them was hurt."),
         ("How did Oda Lind beat Per Aaltin?", "Per Aaltin won.", "The councillor beat Oda Lind in the second round."),
     ],
