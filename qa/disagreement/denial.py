@@ -131,7 +131,9 @@ class Judge:
             return not overlaps(words, mine)
         if told.kind is Subject.COMMON:
             return not (overlaps(words, premise.matter) or premise.passive)
-        return told.kind is Subject.UNSAID and not (overlaps(before, premise.matter) or _points_back(told.before))
+        return told.kind is Subject.UNSAID and not (
+            overlaps(before, mine or premise.matter) or _points_back(told.before)
+        )
 
 
 def _folded(word: str) -> str:
