@@ -11,7 +11,8 @@ from qa.words import stem
 # Stands for the auxiliary of a clause that has none and whose subject comes first: "he attended the Mass".
 LATER_VERB = "-"
 _NOT_BEFORE_VERBS = frozenset(
-    "the a an of for in on at by with from its his her their our this that these those any some new first last second and or".split()
+    """the a an of for in on at by with from its his her their our this that these those any some new first last second
+    and or""".split()
 )
 _PREPOSITIONS = frozenset("of for in on at by with from to about against".split())
 _AFTER_VERBS = (
