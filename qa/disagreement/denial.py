@@ -18,7 +18,7 @@ from qa.reader import text_of
 
 # Set on the questions of tests/integration/test_disagreement.py and those of the sample corpus. The share of the
 # question that a sentence with what it refers to has to be about, and of what stands near the verb; the first so many
-# pieces of evidence may refer back to the sentences before them.
+# pieces of evidence may refer back to the sentences before them; of their matter a `_LITTLE` stands near the verb.
 _ABOUT = 0.6
 _PART = 0.5
 _NEAR = 0.4
@@ -131,7 +131,9 @@ class Judge:
             return not overlaps(words, mine)
         if told.kind is Subject.COMMON:
             return not (overlaps(words, premise.matter) or premise.passive)
-        return told.kind is Subject.UNSAID and not (overlaps(before, premise.matter) or _points_back(told.before))
+        return told.kind is Subject.UNSAID and not (
+            overlaps(before, mine or premise.matter) or _points_back(told.before)
+        )
 
 
 def _folded(word: str) -> str:

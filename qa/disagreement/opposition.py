@@ -16,6 +16,7 @@ _NONE = frozenset("no none nobody neither".split())
 _SOME = frozenset(
     "some many most several few one two three four five six seven eight nine ten half other others".split()
 )
+_DETERMINERS = frozenset("the a an this that its his her their first last".split())
 _LASTING = frozenset("stay remain keep".split())
 # Verbs that bring about what their object names, and objects that are one thing by several names.
 _BRINGING = frozenset(
@@ -35,12 +36,16 @@ class Opposition:
     def same(self, text: str, mention: Mention) -> bool:
         """Whether the mention, in this text, says what the premise holds."""
         intended = mention.open and tokens(text)[max(0, mention.place - 1)] == "to"  # "while preparing to land"
-        return self._is_same(mention) and not intended and not self.exchanged(text, mention)
+        return self._is_lost(text, mention) or (
+            self._is_same(mention) and not intended and not self.exchanged(text, mention)
+        )
 
     def excludes(self, text: str, mention: Mention, then: bool) -> bool:
         """Whether the mention, in this text, excludes what the premise holds. `then` says that the text is of the very
         time that is asked about, so that "it will stay" denies that it was given up."""
         if not self._bears(mention):
+            return False
+        if self._is_lost(text, mention) or _is_noun(text, mention):
             return False
         if self.exchanged(text, mention):
             return not mention.negated
@@ -78,6 +83,13 @@ class Opposition:
         """Whether who won in the premise is who was beaten here."""
         if mention.stem not in _WON or not any(v.stem in _WON and not v.negated for v in self._premise.verbs):
             return False
+        return self._is_beaten(text, mention)
+
+    def _is_lost(self, text: str, mention: Mention) -> bool:
+        """Whether it says by who won that the premise's subject lost."""
+        return mention.stem in _WON and "lose" in self._verbs and self._is_beaten(text, mention)
+
+    def _is_beaten(self, text: str, mention: Mention) -> bool:
         beaten = bag(" ".join(object_words(cased(text), mention, 3)))
         return overlaps(beaten, self._premise.before) and not overlaps(beaten, self._premise.after)
 
@@ -105,6 +117,16 @@ class Opposition:
 def overlaps(held: frozenset[str], wanted: Iterable[str]) -> bool:
     """Whether one of the wanted words is held, a country also by its people."""
     return any(word in held or not held.isdisjoint(place(word)) for word in wanted)
+
+
+def _is_noun(text: str, mention: Mention) -> bool:
+    """Whether it names a deed instead of saying that it was done: "the meeting", "the first opening"."""
+    every = tokens(text)
+    return (
+        not mention.negated
+        and every[mention.place].endswith("ing")
+        and not _DETERMINERS.isdisjoint(every[max(0, mention.place - 2) : mention.place])
+    )
 
 
 def _is_put_off(text: str, mention: Mention) -> bool:

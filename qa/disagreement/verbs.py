@@ -11,7 +11,8 @@ from qa.words import stem
 # Stands for the auxiliary of a clause that has none and whose subject comes first: "he attended the Mass".
 LATER_VERB = "-"
 _NOT_BEFORE_VERBS = frozenset(
-    "the a an of for in on at by with from its his her their our this that these those any some new and or".split()
+    """the a an of for in on at by with from its his her their our this that these those any some new first last second
+    and or""".split()
 )
 _PREPOSITIONS = frozenset("of for in on at by with from to about against".split())
 _AFTER_VERBS = (
@@ -55,7 +56,10 @@ def _state(verb: Mention, common: Sequence[Mention]) -> Mention:
     if verb.stem not in LASTING:
         return verb
     states = (m for m in common if m.place > verb.place and m.stem in _LASTING_STATES)
-    return next((replace(m, open=False) for m in states), verb)
+    state = next((replace(m, open=False) for m in states), None)
+    if state is None:
+        return verb
+    return turned(state) if verb.negated and not state.negated else state
 
 
 def _predicates(every: Sequence[str], common: Sequence[Mention]) -> list[Mention]:

@@ -71,6 +71,10 @@ def test_an_opposite_or_a_negation_on_one_side_denies_the_premise(question: str,
         ("Who signed the harbour contract for Tarn?", "The mayor of Kesh did not sign the harbour contract for Tarn."),
         ("How many Tarn councillors voted for the bridge?", "Four of Tarn's councillors did not vote for the bridge."),
         ("How did Norvia beat Veska in the final at Lund?", "Norvia won, beating Veska 4-2 in the final at Lund."),
+        ("Why did Norvia lose the final at Lund?", "Veska won, beating Norvia 4-2 in the final at Lund."),
+        ("Why did Lind and Aaltin not meet at Lund?", "The meeting of Lind and Aaltin at Lund ended."),
+        ("Why was the gate at Lund not kept open for lorries?", "The gate at Lund is closed to lorries."),
+        ("Why did the first launch of the Lark not take place?", "The first launch of the Lark was called off."),
         ("Why did Oda Lind attend the fair in Lund?", "Per Aaltin did not attend the fair in Lund."),
         ("When did the mayor sign the harbour contract?", "The mayor did not sign the harbour contract until Monday."),
         ("When did the mayor open the Lund bridge?", "The mayor has not opened the Lund bridge yet."),
@@ -109,7 +113,11 @@ def after(earlier: str, sentence: str, title: str = "Report from Tarn") -> Evide
     ("question", "earlier", "sentence"),
     [
         ("Why did the Kesh front hand over its guns?", "The Kesh front met.", "It will not hand over its guns."),
+<<<<<<< HEAD
         ("Why did Tarn's board confirm fraud in the vote?", "Lind spoke of fraud in it.", "The board denied that."),
+=======
+        ("Why did the board of Tarn confirm fraud in its vote?", "Tarn voted.", "The board denied fraud in the vote."),
+>>>>>>> w-premise
         ("Which of the Hanne Rask's crew were hurt?", "The Hanne Rask had a crew of six.", "None of them was hurt."),
         ("How did Oda Lind beat Per Aaltin?", "Per Aaltin won.", "The councillor beat Oda Lind in the second round."),
     ],
