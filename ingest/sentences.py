@@ -7,13 +7,14 @@ _BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*•–—]|\d{1,2}[.)])\s)|(?<=[.!?:
 _SHORT_LINE = 60  # characters; a line this short followed by a capital is a heading or a list item, not a wrapped line
 # "6:04 p.m." goes on with its zone or weekday, unless that is the subject of what follows ("Moscow time is ahead").
 _CLOCK = re.compile(r"\d\s?[ap]\.m\.$", re.IGNORECASE)
+_WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _GOES_ON = (
-    r"(?=\s*(?:[.,;:)”\"]|$)|\s+(?:on|in|at|of|to|by|and|or|but|as|when|where|while|after|before|until|for|from|with|near|over|off|above|around|during|under|outside"
-    r"|\([A-Z0-9]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+    r"(?=\s*(?:[.,;:)”\"]|$)|\s+(?:\([A-Z0-9]|(?:on|in|at|of|to|by|and|or|but|as|when|where|while|after|before|until"
+    rf"|for|from|with|near|over|off|above|around|during|under|outside|{_WEEKDAY})\b))"
 )
 _ZONE = re.compile(
-    r"\(?(?:(?:GMT|UTC|MSK|WAT|SGT|[ECMP][SD]?T|[BIJKH]ST|(?:W|C|E)ES?T|A[CEW][SD]T)\b|(?:[A-Z][\w’'-]*\s+){1,3}[Tt]ime\b"
-    rf"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?\b){_GOES_ON}"
+    r"\(?(?:(?:GMT|UTC|MSK|WAT|SGT|[ECMP][SD]?T|[BIJKH]ST|(?:W|C|E)ES?T|A[CEW][SD]T)\b"
+    rf"|(?:[A-Z][\w’'-]*\s+){{1,3}}[Tt]ime\b|{_WEEKDAY}(?:\s+(?:morning|afternoon|evening|night))?\b){_GOES_ON}"
 )
 
 
