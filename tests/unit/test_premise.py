@@ -113,11 +113,7 @@ def after(earlier: str, sentence: str, title: str = "Report from Tarn") -> Evide
     ("question", "earlier", "sentence"),
     [
         ("Why did the Kesh front hand over its guns?", "The Kesh front met.", "It will not hand over its guns."),
-<<<<<<< HEAD
-        ("Why did Tarn's board confirm fraud in the vote?", "Lind spoke of fraud in it.", "The board denied that."),
-=======
         ("Why did the board of Tarn confirm fraud in its vote?", "Tarn voted.", "The board denied fraud in the vote."),
->>>>>>> w-premise
         ("Which of the Hanne Rask's crew were hurt?", "The Hanne Rask had a crew of six.", "None of them was hurt."),
         ("How did Oda Lind beat Per Aaltin?", "Per Aaltin won.", "The councillor beat Oda Lind in the second round."),
     ],
