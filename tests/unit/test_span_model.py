@@ -53,11 +53,11 @@ def test_the_sentence_that_holds_the_answer_has_the_best_evidence(model: SpanMod
     assert "$3.2 million" in HARBOUR[slice(*ranges(HARBOUR)[best])]
 
 
-def test_five_spans_at_most_distinct_and_best_first(model: SpanModel) -> None:
+def test_ten_spans_at_most_distinct_and_best_first(model: SpanModel) -> None:
     (reading,) = read(model, COST, HARBOUR)
 
     scores = [span.score for span in reading.spans]
-    assert len({(span.start, span.end) for span in reading.spans}) == len(scores) <= 5
+    assert len({(span.start, span.end) for span in reading.spans}) == len(scores) <= 10
     assert scores == sorted(scores, reverse=True)
 
 
