@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -77,7 +78,14 @@ def load_embedder(name: str, cache: Path) -> Embedder:
     if compiled is None:
         _log.info("%s is not of a shape that can be compiled; it runs on sentence-transformers.", name)
         return SentenceTransformerEmbedder(name, str(folder))
-    return CompiledEmbedder(name, compiled)
+    return _opened(name, compiled)
+
+
+@cache
+def _opened(name: str, folder: Path) -> CompiledEmbedder:
+    """One for the whole process: a second `ask` or `ingest` does not load the network again, and none is taken apart
+    while torch is loaded beside it, at which OpenVINO has been seen to crash."""
+    return CompiledEmbedder(name, folder)
 
 
 def model_folder(name: str) -> Path | None:
