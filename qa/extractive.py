@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass, replace
+from math import exp
 from pathlib import Path
 
 from qa.datatypes import Evidence, Hit, Query, Reading
@@ -60,20 +61,22 @@ class Fusion:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Logistic regression from the signals of the best sentence, and the share of the question's words that stand in
-    it or its headline, to the probability that it answers."""
+    """Logistic regression from what is known of the best sentence to the probability that it answers: its span and its
+    hit's cosine, the share of the question's words that stand in it or its headline, and its `chance` against the other
+    sentences."""
 
-    span: float = 0.04496
-    evidence: float = 0.05255
-    dense: float = 1.831
-    overlap: float = 3.005
-    bias: float = -2.157
+    span: float = 0.035
+    dense: float = 0.779
+    overlap: float = 2.493
+    chance: float = 2.565
+    bias: float = -2.65
     time: float = 0.75
 
-    def probability(self, signals: Signals, share: float) -> float:
+    def probability(self, signals: Signals, share: float, chance: float) -> float:
         """The probability that the sentence answers the question."""
-        model = self.span * signals.span + self.evidence * signals.evidence + self.dense * signals.dense
-        return logistic(model + self.overlap * share + self.time * signals.time + self.bias)
+        model = self.span * signals.span + self.dense * signals.dense
+        told = self.overlap * share + self.chance * chance
+        return logistic(model + told + self.time * signals.time + self.bias)
 
 
 class ExtractiveReader:
@@ -100,7 +103,8 @@ class ExtractiveReader:
             return Reading(tuple(hits), (), 0.0)
         best, signals = found[0]
         order = dict.fromkeys([*(evidence.hit for evidence, _ in found), *hits]) if self._rerank else hits
-        confidence = self._calibration.probability(signals, asked_share(query, best))
+        share, chance = asked_share(query, best), best_chance([evidence.score for evidence, _ in found])
+        confidence = self._calibration.probability(signals, share, chance)
         return Reading(tuple(order), tuple(evidence for evidence, _ in found), confidence)
 
     def weigh(self, query: Query, hits: Sequence[Hit]) -> list[tuple[Evidence, Signals]]:
@@ -158,6 +162,12 @@ def best_span(passage: PassageReading, start: int, end: int) -> Span | None:
     """The passage's best span that lies within the sentence [start, end), None where there is none."""
     inside = (span for span in passage.spans if start <= span.start and span.end <= end)
     return max(inside, key=lambda span: span.score, default=None)
+
+
+def best_chance(scores: Sequence[float]) -> float:
+    """The share of the best score, 0 to 1, when scores are log-odds between the sentences of a question (softmax)."""
+    best = max(scores)
+    return 1 / sum(exp(score - best) for score in scores)
 
 
 def asked_share(query: Query, evidence: Evidence) -> float:

@@ -29,7 +29,11 @@ class Suiting:
         echo = sum(word in self._asked for word in told) / len(told) if told else 0.0
         if self._kind is None:
             return -_ECHO * echo
-        return (_KIND if _of_kind(self._kind, span) else -_KIND) - _ECHO * echo
+        return (_KIND if self.suits(span) else -_KIND) - _ECHO * echo
+
+    def suits(self, span: str) -> bool:
+        """Whether the words are of the kind that is asked for: a number, a day, a name; or none of these is."""
+        return self._kind is None or _of_kind(self._kind, span)
 
 
 @lru_cache(maxsize=4096)

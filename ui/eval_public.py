@@ -58,9 +58,9 @@ def run_public(args: argparse.Namespace) -> int:
 
 
 def _measure(public: PublicSet, args: argparse.Namespace) -> Sequence[Sheet]:
-    tasks = [t for t in public.load(datasets_folder(args.datasets)) if not args.task or t.name in args.task]
+    tasks = public.load(datasets_folder(args.datasets))
     runs: dict[str, Run] = {}
-    for task in tasks:
+    for task in (one for one in tasks if not args.task or one.name in args.task):
         settings = _archive_of(task.collection, args.cache or _cache())
         runs[task.name] = _asked(settings, task, args.out, args.resume)
         if args.without:

@@ -21,7 +21,7 @@ from qa.evaluation.matching import contains, normalize
 from qa.evaluation.public.rtqa import RTQA
 from qa.evaluation.public.sets import datasets_folder
 from qa.evaluation.questions import Question, load_questions
-from qa.extractive import MODEL, Calibration, ExtractiveReader, Fusion, Signals, asked_share
+from qa.extractive import MODEL, Calibration, ExtractiveReader, Fusion, Signals, asked_share, best_chance
 from qa.question import make_query, with_period
 from qa.reader import text_of
 from qa.retriever import HybridRetriever
@@ -29,13 +29,13 @@ from qa.span_model import SpanModel
 
 _Floats = NDArray[np.float64]
 _FUSED = ("span", "evidence", "hit", "votes")
-_CALIBRATED = ("span", "evidence", "dense", "overlap")
+_CALIBRATED = ("span", "dense", "overlap", "chance")
 _HITS = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One question's sentences: `signals` float64 [n, 6] in the order of `Signals`, `shares` and `right` [n]."""
+    """One question's sentences: `signals` float64 [n, 7] in the order of `Signals`, `shares` and `right` [n]."""
 
     signals: _Floats
     shares: _Floats
@@ -123,10 +123,14 @@ def fit_calibration(samples: Sequence[Sample], fusion: Fusion) -> Calibration:
 def _best(samples: Sequence[Sample], fusion: Fusion) -> tuple[_Floats, _Floats]:
     """The calibrated signals [n, 4] of each question's best sentence, and whether it is right [n]."""
     weights = np.array([getattr(fusion, name) for name in _names()])
-    columns = [_names().index(name) for name in _CALIBRATED[:-1]]
-    tops = [int(np.argmax(sample.signals @ weights)) for sample in samples]
-    rows = [[*s.signals[top, columns], s.shares[top]] for s, top in zip(samples, tops, strict=True)]
-    return np.array(rows), np.array([s.right[top] for s, top in zip(samples, tops, strict=True)])
+    columns = [_names().index(name) for name in ("span", "dense")]
+    rows, right = [], []
+    for sample in samples:
+        scores = sample.signals @ weights
+        top = int(np.argmax(scores))
+        rows.append([*sample.signals[top, columns], sample.shares[top], best_chance(scores.tolist())])
+        right.append(sample.right[top])
+    return np.array(rows), np.array(right)
 
 
 def _print(samples: Sequence[Sample]) -> None:
@@ -135,6 +139,7 @@ def _print(samples: Sequence[Sample]) -> None:
     fusion = fit_fusion(samples)
     print(fusion)
     print(fit_calibration(samples, fusion))
+    print("with the weights in use:", fit_calibration(samples, Fusion()))
     chances, right, answerable = [], [], []
     for fold in range(5):
         training = [sample for number, sample in enumerate(samples) if number % 5 != fold]
@@ -143,8 +148,8 @@ def _print(samples: Sequence[Sample]) -> None:
         calibration = fit_calibration(training, fused)
         rows, good = _best(held_out, fused)
         chances += [
-            calibration.probability(Signals(span, evidence, 0.0, 0.0, dense, 0.0), share)
-            for span, evidence, dense, share in rows.tolist()
+            calibration.probability(Signals(span, 0.0, 0.0, 0.0, dense, 0.0), share, chance)
+            for span, dense, share, chance in rows.tolist()
         ]
         right += list(good)
         answerable += [bool(sample.right.any()) for sample in held_out]

@@ -2,6 +2,16 @@
 
 from qa.period.preference import agreement, reach, recency, timely
 from qa.period.reading import read_period, without_time
-from qa.period.timing import Timing, newest_on_subject
+from qa.period.timing import Timing, elsewhere, newest_on_subject
 
-__all__ = ["Timing", "agreement", "newest_on_subject", "reach", "read_period", "recency", "timely", "without_time"]
+__all__ = [
+    "Timing",
+    "agreement",
+    "elsewhere",
+    "newest_on_subject",
+    "reach",
+    "read_period",
+    "recency",
+    "timely",
+    "without_time",
+]

@@ -53,6 +53,16 @@ _LATEST = re.compile(
     re.IGNORECASE,
 )
 
+# Who holds an office, and what a count has come to, asked in the present: that is to be told by the newest report.
+_PRESENT = re.compile(
+    r"\bwho(?:['’]s|\s+is|\s+are|\s+leads|\s+heads|\s+runs)\s+(?=(?:(?:the|a|an|of|in|for|[\w.-]+['’]s?|[\w-]+)\s+){0,4}?"
+    r"(?:president|premier|chancellor|(?:\w+\s+)?minister|mayor|governor|speaker|secretary|chair(?:man|men|woman|women)?|chief|head|"
+    r"leader|director|commander|ambassador|ceo|king|queen|pope|coach|manager|captain|champion|holder|master)s?\b"
+    r"(?!\s+(?:who|that|whose|mentioned|quoted)\b))"
+    r"|\bwhat(?:['’]s|\s+is)\s+(?=the\s+(?:\w+\s+)?(?:death\s+)?toll\b(?:\s+(?:in|of|from|after|so|for|at|on|by)\b|\s*[?.]|\s*$))",
+    re.IGNORECASE,
+)
+
 
 def read_period(question: str, base: date | None, base_name: str = "the newest report searched") -> Period | None:
     """The time that the question asks about, None when it names none that a calendar knows.
@@ -67,14 +77,18 @@ def read_period(question: str, base: date | None, base_name: str = "the newest r
         met = reduce(meet, [time for time in times if time.adverbial] or times)
         told = f"{met.told} ({met.note})" if met.note else met.told
         return Period(met.words, _iso(met.first), _iso(met.stop), told, since)
-    latest = next((m[0] for m in _LATEST.finditer(question) if not _is_name(question, m.start())), None)
-    return Period(latest, None, None, f"the newest reports first (“{latest}”)", since) if latest else None
+    named = (match[0] for match in _LATEST.finditer(question) if not _is_name(question, match.start()))
+    if latest := next(named, None):
+        return Period(latest, None, None, f"the newest reports first (“{latest}”)", since)
+    if _PRESENT.search(question):
+        return Period("", None, None, "the newest reports first (asked in the present)", since)
+    return None
 
 
 def without_time(question: str) -> str:
     """The question without the words that say when."""
     period = read_period(question, _ANY_BASE)
-    for words in period.words.split(ASIDE) if period else ():
+    for words in period.words.split(ASIDE) if period and period.words else ():
         question = question.replace(words, " ")
     return question
 

@@ -1,8 +1,9 @@
 """How far a sentence is from the time that a question asks about. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
+from ingest.datatypes import TimeExpression
 from qa.datatypes import Hit, Period
 from qa.period.preference import agreement, timely
 
@@ -43,3 +44,11 @@ def newest_on_subject(hits: Sequence[Hit]) -> date | None:
     """The day of the newest article with a hit nearly as good as the best one; None when there is none with a day."""
     best = max((hit.score for hit in hits), default=0.0)
     return max((h.article.day for h in hits if h.article.day and h.score >= _ON_SUBJECT * best), default=None)
+
+
+def elsewhere(period: Period | None, times: Iterable[TimeExpression]) -> bool:
+    """Whether times are told, and none of them touches the bounded time that a question asks about."""
+    if period is None or not (period.first or period.stop):
+        return False
+    told = list(times)
+    return bool(told) and all(agreement(period, None, [time], _FADE) == 0.0 for time in told)

@@ -1,4 +1,4 @@
-"""``python -m qa.training``: prepare the data, train the reader, export it, measure it."""
+"""``python -m qa.training``: prepare the data, train the reader, average and export it, measure it."""
 
 import argparse
 import importlib.util
@@ -9,6 +9,7 @@ import torch
 from tokenizers import Tokenizer
 
 from qa.span_model import SpanModel
+from qa.training.averaging import average
 from qa.training.encoding import Encoder
 from qa.training.evaluation import evaluate_squad, seconds_per_question
 from qa.training.examples import Prepared
@@ -43,6 +44,10 @@ def _train(arguments: argparse.Namespace) -> None:
         load_exported(reader, arguments.start)
     arguments.out.mkdir(parents=True, exist_ok=True)
     Trainer(reader, encoder, prepared, plan, arguments.out).run()
+
+
+def _average(arguments: argparse.Namespace) -> None:
+    average(new_reader(_encoder_directory()), arguments.models, arguments.out / "checkpoint.pt")
 
 
 def _export(arguments: argparse.Namespace) -> None:
@@ -90,6 +95,10 @@ def main() -> None:
     step.add_argument("--seed", type=int, default=1)
     step.add_argument("--threads", type=int, default=2)
     step.set_defaults(run=_train)
+    step = steps.add_parser("average", help="average the weights of exported models into a run that can be exported")
+    step.add_argument("models", type=Path, nargs="+")
+    step.add_argument("--out", type=Path, required=True)
+    step.set_defaults(run=_average)
     step = steps.add_parser("export", help="write a run's averaged weights as int8 ONNX (and float32 into the run)")
     step.add_argument("prepared", type=Path)
     step.add_argument("run_directory", type=Path)

@@ -119,7 +119,29 @@ def test_a_question_for_the_latest_has_no_bounds(question: str) -> None:
 @pytest.mark.parametrize(
     "question",
     [
+        "Who is the mayor of Veldt?",
+        "who's Veldt's harbour master",
+        "Who are the Veldt Council's chairmen?",
+        "Who leads the town now?",
+        "What is the death toll in Veldt?",
+        "What is the toll?",
+    ],
+)
+def test_who_holds_an_office_is_asked_of_the_newest_reports(question: str) -> None:
+    period = read_period(question, BASE)
+    assert period is not None
+    assert (period.first, period.stop, period.told[:25]) == (None, None, "the newest reports first ")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
         "",
+        "Who was the mayor of Veldt?",
+        "Who is Anna Lind?",
+        "Who is the man who leads the march?",
+        "Who is the minister who resigned?",
+        "What is the toll road?",
         "Why did Russia refuse joint patrols?",
         "What happened before the ceasefire?",
         "Who led the town after the earthquake?",

@@ -67,6 +67,13 @@ def test_rgb_mixes_true_and_noise_snippets_as_its_paper_does(
     assert tasks["counterfactual"].questions.questions[0].answers == ("Bob",)
 
 
+def test_rgb_reports_what_was_asked_alone(write: Callable[..., Path]) -> None:
+    tasks = SETS["rgb"].load(write("rgb_en_fact.jsonl.gz", rgb_row(7, 7)))
+    (sheet,) = SETS["rgb"].report({}, tasks)
+    assert set(sheet.rows[0][1:]) == {"–"}
+    assert len(sheet.notes) == 1
+
+
 def test_rgb_counts_an_answer_that_holds_the_string_in_any_case() -> None:
     assert is_right("It was ANNA LIND.", ["Bob", "Anna Lind"])
     assert not is_right("", ["Anna Lind"])

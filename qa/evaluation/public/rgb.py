@@ -84,22 +84,34 @@ def _question(one: Mapping[str, Any], condition: str) -> Question:
 def _report(runs: Mapping[str, Run], tasks: Sequence[Task]) -> list[Sheet]:
     asked = {task.name: {q.id: q for q in task.questions.questions} for task in tasks}
     levels = [name for name in map(_name, _RATES) if name in runs]
-    ours = [show(_accuracy(runs[name], asked[name]), percent=True) for name in levels]
-    row = ("Dateline", *ours, show(_refused(runs[_NOISE_ONLY].records), percent=True))
-    header = ("system", *levels, "rejection, noise only")
-    refused = _refused([record for name in levels for record in runs[name].records])
-    believed = _accuracy(runs[_FALSE_ONLY], asked[_FALSE_ONLY])
-    both = _both_shown(runs[_BOTH], asked[_BOTH], asked[_FALSE_ONLY])
-    notes = (
+    ours = [
+        show(_accuracy(runs[name], asked[name]) if name in runs else None, percent=True) for name in map(_name, _RATES)
+    ]
+    noise = _refused(runs[_NOISE_ONLY].records) if _NOISE_ONLY in runs else None
+    header = ("system", *map(_name, _RATES), "rejection, noise only")
+    notes = [
         "Ours: the 100 questions of the counterfactual part with its true and noise snippets. Published: the 300 "
         "questions of the main part; rejection is as ChatGPT judged it.",
-        f"Dateline may refuse where the models had to answer: it refused {show(refused, percent=True)} % in all.",
-        f"With false snippets alone it quotes the false answer for {show(believed, percent=True)} %: it has no "
-        "knowledge of its own to set against them, and names the source of each quote.",
-        f"Given one true and one false snippet it shows both answers for {show(both, percent=True)} % of "
-        f"{len(runs[_BOTH].records)} questions. ChatGPT noticed the error in 8 % (published, false snippets alone).",
-    )
-    return [Sheet("RGB, English: accuracy by share of noise, in percent", header, (row, _PUBLISHED), notes)]
+    ]
+    if levels:
+        refused = _refused([record for name in levels for record in runs[name].records])
+        notes.append(
+            f"Dateline may refuse where the models had to answer: it refused {show(refused, percent=True)} % in all."
+        )
+    if _FALSE_ONLY in runs:
+        believed = _accuracy(runs[_FALSE_ONLY], asked[_FALSE_ONLY])
+        notes.append(
+            f"With false snippets alone it quotes the false answer for {show(believed, percent=True)} %: it has no "
+            "knowledge of its own to set against them, and names the source of each quote."
+        )
+    if _BOTH in runs:
+        both = _both_shown(runs[_BOTH], asked[_BOTH], asked[_FALSE_ONLY])
+        notes.append(
+            f"Given one true and one false snippet it shows both answers for {show(both, percent=True)} % of "
+            f"{len(runs[_BOTH].records)} questions. ChatGPT noticed the error in 8 % (published, false snippets alone)."
+        )
+    title = "RGB, English: accuracy by share of noise, in percent"
+    return [Sheet(title, header, (("Dateline", *ours, show(noise, percent=True)), _PUBLISHED), tuple(notes))]
 
 
 def _accuracy(run: Run, asked: Mapping[str, Question]) -> float:
