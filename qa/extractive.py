@@ -26,8 +26,8 @@ _MOST_VOTES = 3
 class Signals:
     """What speaks for one sentence of a hit: the logit of its best span as it suits the question (`Suiting`), its own
     logit as evidence, its passage's as an answer (all of the span model, floored), the score and the cosine of its hit,
-    how many other articles have the same span, at most three, and how far it is from the time asked about (0 to -1,
-    `qa.period.Timing`)."""
+    how many other articles have the same span, at most three, how far it is from the time asked about (0 to -1,
+    `qa.period.Timing`), and -1 when it lacks the number that is asked for (`Suiting`)."""
 
     span: float
     evidence: float
@@ -36,6 +36,7 @@ class Signals:
     dense: float
     votes: float
     time: float = 0.0
+    number: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ class Fusion:
     """The weights of a sentence's signals in its score, which is a log-odds relative to the other sentences.
 
     Round values about where the curve that `make fit` climbs is flat; it prints its optimum and those of `Calibration`.
-    `time` is not fitted, there and here: few of the questions name one.
+    `time` and `number` are not fitted, there and here: few of the questions name a time, and no right sentence lacks a
+    number that is asked for.
     """
 
     span: float = 0.2
@@ -53,6 +55,7 @@ class Fusion:
     dense: float = 0.0
     votes: float = 0.5
     time: float = 3.0
+    number: float = 3.0
 
     def score(self, signals: Signals) -> float:
         """The weighted sum."""
@@ -71,12 +74,14 @@ class Calibration:
     chance: float = 2.565
     bias: float = -2.65
     time: float = 0.75
+    number: float = 2.0
 
     def probability(self, signals: Signals, share: float, chance: float) -> float:
         """The probability that the sentence answers the question."""
         model = self.span * signals.span + self.dense * signals.dense
         told = self.overlap * share + self.chance * chance
-        return logistic(model + told + self.time * signals.time + self.bias)
+        missed = self.time * signals.time + self.number * signals.number
+        return logistic(model + told + missed + self.bias)
 
 
 class ExtractiveReader:
@@ -113,7 +118,7 @@ class ExtractiveReader:
         passages = self._model.read(query.search, [hit.chunk.text for hit in hits], ranges)
         timing, suiting = Timing(query.period, hits), Suiting(query.search)
         read = ((hit, _suited(hit, passage, suiting)) for hit, passage in zip(hits, passages, strict=True))
-        found = [pair for hit, passage in read for pair in _sentences(hit, passage, timing)]
+        found = [pair for hit, passage in read for pair in _sentences(hit, passage, timing, suiting)]
         counted = zip(found, votes(found), strict=True)
         heard = [(evidence, replace(signals, votes=float(agreeing))) for (evidence, signals), agreeing in counted]
         scored = [(replace(evidence, score=self._fusion.score(signals)), signals) for evidence, signals in heard]
@@ -127,7 +132,9 @@ def _suited(hit: Hit, passage: PassageReading, suiting: Suiting) -> PassageReadi
     return replace(passage, spans=tuple(spans))
 
 
-def _sentences(hit: Hit, passage: PassageReading, timing: Timing) -> Iterator[tuple[Evidence, Signals]]:
+def _sentences(
+    hit: Hit, passage: PassageReading, timing: Timing, suiting: Suiting
+) -> Iterator[tuple[Evidence, Signals]]:
     """Each sentence of a hit with its signals, before votes and score."""
     at = hit.chunk.start
     for (start, end), evidence in zip(hit.chunk.sentences, passage.evidence, strict=True):
@@ -140,6 +147,7 @@ def _sentences(hit: Hit, passage: PassageReading, timing: Timing) -> Iterator[tu
             dense=hit.dense,
             votes=0.0,
             time=timing.of(hit, start, end),
+            number=-float(suiting.lacks(hit.chunk.text[start - at : end - at])),
         )
         mark = (span.start + at, span.end + at) if span else None
         yield Evidence(hit, start, end, 0.0, mark), signals

@@ -4,6 +4,7 @@ A reading model of this size often marks a plausible phrase of the wrong kind, a
 words that the question itself has.
 """
 
+import re
 from functools import lru_cache
 
 from qa.disagreement.values import Kind, Told, asked_kind, has_kind
@@ -13,6 +14,11 @@ from qa.words import STOP_WORDS, stem, words
 # span model's logits. On RealTime QA they give 3 of the exact match, with any value from 1 to 3.
 _KIND = 2.0
 _ECHO = 2.0
+_QUANTITY = re.compile(
+    r"\b(?:no|none|nobody|nothing|never|several|dozens?|hundreds|thousands|millions|billions|half|quarter|third|both|single|"
+    r"once|twice|double[ds]?|triple[ds]?|free|lifelong|overnight)\b",
+    re.IGNORECASE,
+)
 
 
 class Suiting:
@@ -30,6 +36,10 @@ class Suiting:
         if self._kind is None:
             return -_ECHO * echo
         return (_KIND if self.suits(span) else -_KIND) - _ECHO * echo
+
+    def lacks(self, sentence: str) -> bool:
+        """Whether a number is asked for and the sentence has none, nor a word like "several" or "half"."""
+        return self._kind is Kind.NUMBER and not (_of_kind(Kind.NUMBER, sentence) or _QUANTITY.search(sentence))
 
     def suits(self, span: str) -> bool:
         """Whether the words are of the kind that is asked for: a number, a day, a name; or none of these is."""

@@ -8,13 +8,15 @@ from qa.citations.days import named_days
 from qa.citations.mentions import Mention, mentions, tokens
 from qa.citations.names import names, tells
 from qa.citations.places import canonical
+from qa.citations.roots import root
 from qa.datatypes import Evidence, Period
 from qa.disagreement.coverage import Coverage, bag, headed_bag
-from qa.disagreement.granted import Premise
+from qa.disagreement.granted import Grant, Premise
 from qa.disagreement.moments import Moment
 from qa.disagreement.opposition import PACT, Opposition, overlaps
 from qa.disagreement.subjects import Subject, Told, cased, object_words, subject_of
 from qa.reader import text_of
+from qa.words import stem
 
 # Set on the questions of tests/integration/test_disagreement.py and those of the sample corpus. The share of the
 # question that a sentence with what it refers to has to be about, and of what stands near the verb; the first so many
@@ -25,6 +27,13 @@ _NEAR = 0.4
 _LITTLE = 0.15
 _REACH = 10  # words on either side of a verb among which its subject and object are looked for
 _REFERRING = 6
+# What one does to another, who does not do it in turn.
+_ONE_SIDED = frozenset(
+    root(stem(word))
+    for word in """refuse reject decline accept approve accuse blame invade attack bomb bombard shell strike criticise
+    criticize condemn sanction threaten warn sue arrest expel occupy annex ask urge demand help support fund recognise
+    recognize withdraw suspend cancel halt stop block close ban kill""".split()
+)
 
 
 class Judge:
@@ -56,6 +65,26 @@ class Judge:
             and self._share(self._close(text, m), self._premise.matter) >= _NEAR
             and self._moment.fits(evidence, m)
             and not self._of_another(subject_of(cased(text), m))
+            for m in mentions(text)
+        )
+
+    def exchanges(self, evidence: Evidence) -> bool:
+        """Whether the sentence tells the premise's deed of somebody else, and the one whose it is to be as whom it was
+        done to: "Russia refused to patrol with Turkey" of "why did Turkey refuse to patrol". For deeds that are not
+        mutual, as meetings are."""
+        premise, text = self._premise, text_of(evidence)
+        deeds = {verb.stem for verb in premise.verbs if verb.stem in _ONE_SIDED and not verb.negated}
+        if not deeds or premise.passive or not premise.before or premise.grant not in (Grant.FACT, Grant.EVENT):
+            return False
+        every = cased(text)
+        return any(
+            m.stem in deeds
+            and not m.negated
+            and self._of_another(told := subject_of(every, m))
+            and any(names(f"by {' '.join(told.words)}"))
+            and overlaps(bag(" ".join(every[m.place + 1 :])), premise.before)
+            and self._share(bag(text), premise.after) >= _ABOUT
+            and self._moment.fits(evidence, m)
             for m in mentions(text)
         )
 

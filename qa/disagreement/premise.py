@@ -1,7 +1,8 @@
 """Questions that take something for granted of which the archive says the opposite. Pure.
 
 "Why did Russia accept the patrol?" holds that Russia accepted it. A sentence on the same matter that has the opposite
-verb ("refused"), or the same one negated, denies that; unless another sentence, on the matter as much, bears it out.
+verb ("refused"), or the same one negated, denies that, and so does one that tells the deed of the other side; unless
+another sentence, on the matter as much, bears it out.
 """
 
 from collections.abc import Sequence
@@ -15,6 +16,8 @@ from qa.disagreement.granted import Grant, Premise, premises
 _SENTENCES = 24
 _AS_MUCH = 0.15
 _LEAST = 0.3
+# Whose deed it was is to be told by one of the first.
+_FIRST = 4
 
 
 def contrary(question: str, evidence: Sequence[Evidence], period: Period | None = None) -> Evidence | None:
@@ -23,7 +26,9 @@ def contrary(question: str, evidence: Sequence[Evidence], period: Period | None 
     that the question names: what is told of another time neither denies nor bears out."""
     if not evidence:
         return None
-    found = (_denied(question, premise, evidence[:_SENTENCES], period) for premise in premises(question))
+    near, held = evidence[:_SENTENCES], premises(question)
+    found = [_denied(question, premise, near, period) for premise in held]
+    found += [_exchanged(question, premise, near, period) for premise in held]
     return next((sentence for sentence in found if sentence is not None), None)
 
 
@@ -35,3 +40,9 @@ def _denied(question: str, premise: Premise, evidence: Sequence[Evidence], perio
     best, found = max(against, key=lambda pair: (pair[0], pair[1].score))
     enough = max(best - _AS_MUCH, _LEAST) if premise.grant is not Grant.AGENT else _LEAST
     return None if any(judge.about(e) >= enough and judge.asserts(e) for e in evidence) else found
+
+
+def _exchanged(question: str, premise: Premise, evidence: Sequence[Evidence], period: Period | None) -> Evidence | None:
+    judge = Judge(question, premise, evidence, period)
+    against = next((e for e in evidence[:_FIRST] if judge.exchanges(e)), None)
+    return None if any(judge.asserts(e) for e in evidence if e is not against) else against

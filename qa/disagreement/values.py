@@ -1,6 +1,7 @@
 """The values that answer a question — a number, a day, a name — and whether two of them contradict each other. Pure."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -38,18 +39,32 @@ class Told:
     floor: bool = False
 
 
-_KINDS = (
+# What the nouns of a question ask for, and what its adverbs and pronouns do where they ask and do not join clauses, as
+# in "what did they say when they met".
+_NOUNS = (
     (
         Kind.NUMBER,
-        r"how (?:many|much|old|far|high|tall|deep|wide|big|large|fast|heavy|long)\b"
-        r"|(?:number|percentage|share|proportion|amount|population|age|price|cost|value|size|length|height|total) of\b"
+        r"(?:number|percentage|share|proportion|amount|population|age|price|cost|value|size|length|height|total) of\b"
         r"|(?:death toll|what percentage|what share)\b",
     ),
-    (Kind.DAY, r"when\b|(?:what|which) (?:day|date|month|year)\b|(?:date|day|year) (?:of|on which)\b"),
-    (Kind.NAME, r"who(?:m|se)?\b|where\b"),
-    (Kind.REASON, r"why\b|how\b|reasons?\b|what (?:made|caused|led|prompted|triggered)\b"),
+    (Kind.DAY, r"(?:what|which) (?:day|date|month|year)\b|(?:date|day|year) (?:of|on which)\b"),
+    (Kind.REASON, r"reasons?\b|what (?:made|caused|led|prompted|triggered)\b"),
 )
-_KIND = tuple((kind, re.compile(rf"\b(?:{pattern})", re.IGNORECASE)) for kind, pattern in _KINDS)
+_WORDS = (
+    (Kind.NUMBER, r"how (?:many|much|old|far|high|tall|deep|wide|big|large|fast|heavy|long)\b"),
+    (Kind.DAY, r"when\b"),
+    (Kind.NAME, r"who(?:m|se)?\b|where\b"),
+    (Kind.REASON, r"why\b|how\b"),
+)
+
+
+def _compiled(patterns: Iterable[tuple[Kind, str]]) -> tuple[tuple[Kind, "re.Pattern[str]"], ...]:
+    return tuple((kind, re.compile(rf"\b(?:{pattern})", re.IGNORECASE)) for kind, pattern in patterns)
+
+
+_BY_NOUN, _BY_WORD = _compiled(_NOUNS), _compiled(_WORDS)
+_WHAT = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
+_LAST_QUESTION = re.compile(r"(?:^|[.!?;]\s+)([^.!?;]+\?)[^?]*$")
 _RELATIVE = re.compile(r"\b(?:yesterday|today|tonight|tomorrow|(?:last|this|next) (?:night|week|month|year))\b", re.I)
 _ROUGHLY = re.compile(r"\b(?:about|around|roughly|nearly|almost|some|over|approximately|more than|at least)\b", re.I)
 _FLOOR = re.compile(r"\b(?:more than|over|upwards of)\b", re.I)
@@ -61,9 +76,14 @@ _SAME_PHRASE = 0.5
 
 
 def asked_kind(question: str) -> Kind:
-    """What the question asks for; the first word of asking in it decides."""
-    found = ((match.start(), kind) for kind, pattern in _KIND if (match := pattern.search(question)))
-    return min(found, key=lambda pair: pair[0], default=(0, Kind.ANY))[1]
+    """What the question asks for, the last one where there are several; the first word of asking in it decides."""
+    last = _LAST_QUESTION.search(question)
+    text = last[1] if last else question
+    what = _WHAT.search(text)
+    before = what.start() if what else len(text)
+    asking = ((m.start(), kind) for kind, pattern in _BY_WORD if (m := pattern.search(text)) and m.start() < before)
+    naming = ((m.start(), kind) for kind, pattern in _BY_NOUN if (m := pattern.search(text)))
+    return min((*asking, *naming), key=lambda pair: pair[0], default=(0, Kind.ANY))[1]
 
 
 def contradict(kind: Kind, one: Told, other: Told) -> bool:

@@ -89,6 +89,31 @@ def test_no_premise_is_denied_by_what_agrees_or_speaks_of_something_else(questio
     assert contrary(question, [evidence("a", sentence)]) is None
 
 
+@pytest.mark.parametrize(
+    ("question", "sentence", "found"),
+    [
+        ("Why did Turkey refuse joint patrols?", "Russian forces refused a joint patrol with Turkish troops.", True),
+        ("Why did Norvia accuse Veska of spying?", "Veska accused Norvia of spying on its ships.", True),
+        ("When did Norvia reject Veska's offer?", "Veska has rejected the offer of Norvia, its envoy said.", True),
+        ("Why did Russia refuse joint patrols?", "Russian forces refused a joint patrol with Turkish troops.", False),
+        ("Why did Norvia reject the offer?", "Veska and Norvia rejected the offer.", False),
+        ("Why did Norvia meet Veska?", "Veska met Norvia at Lund.", False),
+        ("Why did Norvia accuse Veska of spying?", "Kesh accused Veska of spying.", False),
+        ("Why did Norvia accuse Veska of spying?", "Veska accused Norvia of fraud in its vote.", False),
+        ("Why was Norvia accused by Veska of spying?", "Veska accused Norvia of spying on its ships.", False),
+    ],
+)  # fmt: skip
+def test_a_deed_told_of_the_other_side_denies_the_premise(question: str, sentence: str, found: bool) -> None:
+    told = evidence("a", sentence)
+    assert contrary(question, [told]) is (told if found else None)
+
+
+def test_a_deed_told_of_both_sides_denies_nothing() -> None:
+    one = evidence("a", "Veska accused Norvia of spying on its ships.")
+    other = evidence("b", "Norvia accused Veska of spying on its harbours.")
+    assert contrary("Why did Norvia accuse Veska of spying?", [one, other]) is None
+
+
 def test_a_premise_that_another_report_bears_out_is_not_denied() -> None:
     accepted = evidence("b", "The council of Tarn approved the plan for a river bridge in a second vote.")
     assert contrary("Why did Tarn approve the river bridge?", [evidence("a", REFUSED), accepted]) is None

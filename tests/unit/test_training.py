@@ -13,8 +13,10 @@ pytest.importorskip("onnx")
 import torch
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
+from qa.training.averaging import average
 from qa.training.encoding import Encoder, batches, collate
 from qa.training.examples import Annotated, Prepared, Question
+from qa.training.export import export_float, load_average
 from qa.training.loop import Plan, Trainer
 from qa.training.measuring import auroc, best_span, exact, f1
 from qa.training.negatives import Bm25, without_answer
@@ -282,6 +284,24 @@ def test_smoothing_changes_no_output(encoder: Encoder, reader: Reader) -> None:
     smooth(reader, encoder.all_positives())
 
     assert loss_of(reader, encoder) == pytest.approx(before, abs=1e-4)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_the_average_of_two_exported_models_lies_between_them(
+    tokenizer: Tokenizer, reader: Reader, tmp_path: Path
+) -> None:
+    path = tmp_path / "tokenizer.json"
+    tokenizer.save(str(path))
+    weights = {name: value.clone() for name, value in reader.state_dict().items()}
+    export_float(reader, path, tmp_path / "one")
+    reader.load_state_dict({name: 3 * value for name, value in weights.items()})
+    export_float(reader, path, tmp_path / "three")
+
+    average(reader, [tmp_path / "one", tmp_path / "three"], tmp_path / "run" / "checkpoint.pt")
+
+    load_average(reader, tmp_path / "run" / "checkpoint.pt")
+    for name, value in reader.state_dict().items():
+        assert torch.allclose(value, 2 * weights[name], atol=1e-5), name
 
 
 def test_a_question_whose_answer_lies_behind_the_window_is_left_out(tokenizer: Tokenizer) -> None:
