@@ -34,7 +34,9 @@ def extracted(
         return refused(query, reading.hits, searched, reason, reading.confidence, model, seconds, note)
     if values := disagreeing(query.search, reading.evidence):
         return _told_apart(_quoted(query, reading, values, searched, model, seconds, note), values)
-    return _quoted(query, reading, choose(_adding(query, reading.evidence)), searched, model, seconds, note)
+    suiting = Suiting(query.search)
+    chosen = choose(_adding(query, reading.evidence, suiting), suiting.of_value)
+    return _quoted(query, reading, chosen, searched, model, seconds, note)
 
 
 def checked(answer: Answer, query: Query, reading: Reading) -> Answer:
@@ -86,10 +88,10 @@ def nothing_found(searched: Searched) -> str:
     return "Nothing in the archive resembles this question."
 
 
-def _adding(query: Query, evidence: Sequence[Evidence]) -> list[Evidence]:
+def _adding(query: Query, evidence: Sequence[Evidence], suiting: Suiting) -> list[Evidence]:
     """The best evidence, and what could add to it: nothing of another time than the one asked about, and nothing
     without a number, day or name where the best has the one that is asked for."""
-    best, suiting = evidence[0], Suiting(query.search)
+    best = evidence[0]
     asked = suiting.suits(marked_text(best))
     more = (e for e in evidence[1:] if not asked or suiting.suits(marked_text(e)))
     return [best, *(e for e in more if not _of_another_time(query, e))]

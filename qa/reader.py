@@ -86,19 +86,22 @@ def marked_text(evidence: Evidence) -> str:
     return chunk.text[evidence.mark[0] - chunk.start : evidence.mark[1] - chunk.start]
 
 
-# The most statements of an answer; how far below the best one, in log-odds, a further one may score; and the words that
-# they may have together, the first excepted.
+# The most statements of an answer; how far below the best one, in log-odds, a further one may score where one value is
+# asked for, and where an account is; and the words that they may have together, the first excepted.
 _STATEMENTS = 3
 _BEHIND = 1.5
+_FAR_BEHIND = 3.0
 _WORDS = 60
 
 
-def choose(evidence: Sequence[Evidence]) -> list[Evidence]:
-    """The evidence to show: the best, then what comes close to it and says something else."""
+def choose(evidence: Sequence[Evidence], value: bool = True) -> list[Evidence]:
+    """The evidence to show: the best, then what comes close to it and says something else; less close where not one
+    `value` is asked for but an account ("why", "how", "what happened")."""
+    behind = _BEHIND if value else _FAR_BEHIND
     chosen: list[Evidence] = []
     length = 0
     for candidate in evidence:
-        if chosen and candidate.score < chosen[0].score - _BEHIND:
+        if chosen and candidate.score < chosen[0].score - behind:
             break
         size = len(text_of(candidate).split())
         if chosen and (length + size > _WORDS or any(_repeats(candidate, other) for other in chosen)):

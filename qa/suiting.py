@@ -29,6 +29,11 @@ class Suiting:
         self._kind = kind if kind in (Kind.NUMBER, Kind.DAY, Kind.NAME) else None
         self._asked = frozenset(stem(word) for word in words(question))
 
+    @property
+    def of_value(self) -> bool:
+        """Whether one value answers: a number, a day or a name."""
+        return self._kind is not None
+
     def bonus(self, span: str) -> float:
         """What is added to the score of a span with these words, -4 to 2."""
         told = [stem(word) for word in words(span) if word not in STOP_WORDS]

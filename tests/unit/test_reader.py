@@ -29,6 +29,12 @@ def test_evidence_far_behind_is_left_out() -> None:
     assert choose([BEST, evidence("The ministry in Ankara declined to comment.", 2.0, "b")]) == [BEST]
 
 
+def test_an_account_takes_in_what_a_value_would_not() -> None:
+    further = evidence("The ministry in Ankara declined to comment.", 2.5, "b")
+    assert choose([BEST, further], value=True) == [BEST]
+    assert choose([BEST, further], value=False) == [BEST, further]
+
+
 def test_evidence_that_repeats_what_was_said_is_left_out() -> None:
     again = evidence("Several attacks near the road: because of them the patrol was refused.", 4.9, "b")
     assert choose([BEST, again]) == [BEST]
