@@ -19,6 +19,21 @@ _QUANTITY = re.compile(
     r"once|twice|double[ds]?|triple[ds]?|free|lifelong|overnight)\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    r"\bhow many\s+((?:[\w'’-]+\s+){1,3}?)"
+    r"(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|\w+ed|took|died|came|went)\b",
+    re.IGNORECASE,
+)
+_PRICED = re.compile(
+    r"\bhow much\b.*\b(?:pay|paid|costs?|charge[ds]?|spen[dt]|earn(?:ed)?|fined?|worth|money|compensation|price|"
+    r"borrow(?:ed)?|len[dt]|loan|donat\w+|invest\w*)\b",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"[$€£¥₽₺]|\b(?:dollars?|euros?|pounds?|crowns?|roubles?|rubles?|lira|yen|yuan|francs?|rupees?|kron\w+|zloty|pesos?|"
+    r"shekels?|dirhams?|riyals?|rials?|dinars?|hryvnias?|cents?|pence|USD|EUR|GBP|bitcoins?|nothing|free)\b",
+    re.IGNORECASE,
+)
 
 
 class Suiting:
@@ -28,6 +43,11 @@ class Suiting:
         kind = asked_kind(question)
         self._kind = kind if kind in (Kind.NUMBER, Kind.DAY, Kind.NAME) else None
         self._asked = frozenset(stem(word) for word in words(question))
+        counted = _COUNTED.search(question)
+        self._counted = (
+            next((stem(w) for w in reversed(words(counted[1])) if w not in STOP_WORDS), "") if counted else ""
+        )
+        self._priced = _PRICED.search(question) is not None
 
     @property
     def of_value(self) -> bool:
@@ -43,8 +63,16 @@ class Suiting:
         return (_KIND if self.suits(span) else -_KIND) - _ECHO * echo
 
     def lacks(self, sentence: str) -> bool:
-        """Whether a number is asked for and the sentence has none, nor a word like "several" or "half"."""
-        return self._kind is Kind.NUMBER and not (_of_kind(Kind.NUMBER, sentence) or _QUANTITY.search(sentence))
+        """Whether a number is asked for and the sentence has none, nor a word like "several" or "half"; or a sum, and
+        it names no money."""
+        if self._kind is not Kind.NUMBER:
+            return False
+        told = _MONEY.search(sentence) if self._priced else _QUANTITY.search(sentence)
+        return not told and (self._priced or not _of_kind(Kind.NUMBER, sentence))
+
+    def counts(self, sentence: str) -> bool:
+        """Whether the sentence has the word for what is to be counted ("how many ships"), if one is asked for."""
+        return not self._counted or self._counted in {stem(word) for word in words(sentence)}
 
     def suits(self, span: str) -> bool:
         """Whether the words are of the kind that is asked for: a number, a day, a name; or none of these is."""

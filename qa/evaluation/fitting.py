@@ -29,13 +29,13 @@ from qa.span_model import SpanModel
 
 _Floats = NDArray[np.float64]
 _FUSED = ("span", "evidence", "hit", "votes")
-_CALIBRATED = ("span", "dense", "overlap", "chance")
+_CALIBRATED = ("span", "dense", "counted", "overlap", "chance")
 _HITS = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One question's sentences: `signals` float64 [n, 8] in the order of `Signals`, `shares` and `right` [n]."""
+    """One question's sentences: `signals` float64 [n, 9] in the order of `Signals`, `shares` and `right` [n]."""
 
     signals: _Floats
     shares: _Floats
@@ -121,9 +121,9 @@ def fit_calibration(samples: Sequence[Sample], fusion: Fusion) -> Calibration:
 
 
 def _best(samples: Sequence[Sample], fusion: Fusion) -> tuple[_Floats, _Floats]:
-    """The calibrated signals [n, 4] of each question's best sentence, and whether it is right [n]."""
+    """The calibrated signals [n, 5] of each question's best sentence, and whether it is right [n]."""
     weights = np.array([getattr(fusion, name) for name in _names()])
-    columns = [_names().index(name) for name in ("span", "dense")]
+    columns = [_names().index(name) for name in _CALIBRATED[:-2]]
     rows, right = [], []
     for sample in samples:
         scores = sample.signals @ weights
@@ -148,8 +148,8 @@ def _print(samples: Sequence[Sample]) -> None:
         calibration = fit_calibration(training, fused)
         rows, good = _best(held_out, fused)
         chances += [
-            calibration.probability(Signals(span, 0.0, 0.0, 0.0, dense, 0.0), share, chance)
-            for span, dense, share, chance in rows.tolist()
+            calibration.probability(Signals(span, 0.0, 0.0, 0.0, dense, 0.0, counted=counted), share, chance)
+            for span, dense, counted, share, chance in rows.tolist()
         ]
         right += list(good)
         answerable += [bool(sample.right.any()) for sample in held_out]

@@ -1,6 +1,6 @@
 """Measures Dateline against its peers in the same run, and prints one table.
 
-    python -m tests.benchmarks.bench [--json FILE] [--articles N] [--only NAME] [--large]
+    python -m tests.benchmarks.bench [--json FILE] [--articles N] [--only NAME ...] [--large]
 
 Every figure is taken in a process of its own and beside its peer's: ours, the recipe, ours, the recipe. The table shows
 medians, and the lowest and highest ratio of the pairs. It is a benchmark, not a test: no figure makes it fail.
@@ -38,13 +38,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.bench", description=__doc__)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures there")
     parser.add_argument("--articles", type=int, default=120, metavar="N", help="articles to ingest (120)")
-    parser.add_argument("--only", choices=MEASURES, metavar="NAME", help=f"one of {', '.join(MEASURES)}")
+    parser.add_argument("--only", choices=MEASURES, nargs="+", metavar="NAME", help=f"some of {', '.join(MEASURES)}")
     parser.add_argument("--large", action="store_true", help="also 100,000 chunks and 10,000 articles (an hour)")
     given = parser.parse_args()
     here = machine()
     with tempfile.TemporaryDirectory(prefix="dateline-bench-") as scratch:
         bench = Bench(Path(scratch), given.articles, given.large)
-        for name in [given.only] if given.only else MEASURES:
+        for name in given.only or MEASURES:
             MEASURES[name](bench)
         notes = _notes(bench.texts, here) + bench.notes
     print(markdown(bench.rows, notes))

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+import pytest
+
 from ingest.datatypes import ArticleHead, Chunk, Filter
 from qa.datatypes import Hit, Query
 from qa.extractive import ExtractiveReader
 from qa.span_model import PassageReading, Span
+from qa.suiting import Suiting
 
 FIRST = "Nothing was signed. The patrol was refused because of attacks."
 SECOND = "Oil fell below zero."
@@ -79,3 +82,35 @@ def test_an_unlikely_span_has_no_vote() -> None:
     readings = [PassageReading(3.0, (Span(0, 4, score),), (3.0,)) for score in (4.0, -9.0)]
     found = ExtractiveReader(ToldModel(*readings)).weigh(QUERY, told)  # type: ignore[arg-type]
     assert {evidence.hit.article.id: signals.votes for evidence, signals in found} == {"a": 0, "b": 1}
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "lacks"),
+    [
+        ("How many posts does Turkey have?", "Turkey has posts in Idlib.", True),
+        ("How many posts does Turkey have?", "Turkey has a dozen posts in Idlib.", False),
+        ("How many posts does Turkey have?", "Turkey has 12 posts in Idlib.", False),
+        ("How much did the owner pay for the spill?", "The spill was of 65 tonnes.", True),
+        ("How much did the owner pay for the spill?", "The owner paid 65,000 crowns.", False),
+        ("How much did the owner pay for the spill?", "The owner paid $65.", False),
+        ("How much oil was lost?", "The spill was of 65 tonnes.", False),
+        ("Who paid for the spill?", "The owner did.", False),
+    ],
+)  # fmt: skip
+def test_a_sentence_without_the_number_or_sum_asked_for_lacks_it(question: str, sentence: str, lacks: bool) -> None:
+    assert Suiting(question).lacks(sentence) is lacks
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "counts"),
+    [
+        ("How many vehicles took part in the patrol?", "Two patrols were shortened.", False),
+        ("How many vehicles took part in the patrol?", "Eight vehicles were on the road.", True),
+        ("How many votes did she get?", "She got 400 of the seats.", False),
+        ("How many of the armoured vehicles were hit?", "One armoured vehicle was hit.", True),
+        ("How many?", "Eight vehicles were on the road.", True),
+        ("Who took part?", "Nobody did.", True),
+    ],
+)  # fmt: skip
+def test_what_is_to_be_counted_is_looked_for(question: str, sentence: str, counts: bool) -> None:
+    assert Suiting(question).counts(sentence) is counts
