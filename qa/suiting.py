@@ -24,6 +24,13 @@ _COUNTED = re.compile(
     r"(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|\w+ed|took|died|came|went)\b",
     re.IGNORECASE,
 )
+# "Which hotel", "what company", "what is the name of": one thing, not an account of what happened.
+_THING = re.compile(
+    r"^\W*(?:(?:and|in|on|at|to|from|for|by|of|with|under|during)\s+)?(?:which|what)"
+    r"(?:\s+(?:is|was|were|are)\s+the\s+(?:\w+\s+){0,2}names?\b|\s+(?!(?:is|was|are|were|did|does|do|has|have|had|will|would|could|can|"
+    r"should|may|might|must|happen\w*|led|caused|made|came|prompted|else|about|kind|sort|reasons?|two|three|four|several)\b)\w+(?<!s)\b)",
+    re.IGNORECASE,
+)
 _PRICED = re.compile(
     r"\bhow much\b.*\b(?:pay|paid|costs?|charge[ds]?|spen[dt]|earn(?:ed)?|fined?|worth|money|compensation|price|"
     r"borrow(?:ed)?|len[dt]|loan|donat\w+|invest\w*)\b",
@@ -47,12 +54,13 @@ class Suiting:
         self._counted = (
             next((stem(w) for w in reversed(words(counted[1])) if w not in STOP_WORDS), "") if counted else ""
         )
+        self._thing = _THING.search(question) is not None
         self._priced = _PRICED.search(question) is not None
 
     @property
     def of_value(self) -> bool:
-        """Whether one value answers: a number, a day or a name."""
-        return self._kind is not None
+        """Whether one value answers: a number, a day, a name, or which one of several things it was."""
+        return self._kind is not None or self._thing
 
     def bonus(self, span: str) -> float:
         """What is added to the score of a span with these words, -4 to 2."""

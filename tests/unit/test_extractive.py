@@ -114,3 +114,22 @@ def test_a_sentence_without_the_number_or_sum_asked_for_lacks_it(question: str, 
 )  # fmt: skip
 def test_what_is_to_be_counted_is_looked_for(question: str, sentence: str, counts: bool) -> None:
     assert Suiting(question).counts(sentence) is counts
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("Which hotel did Kim stay at?", True),
+        ("In which city did it happen?", True),
+        ("What is the official name of the document?", True),
+        ("How many died?", True),
+        ("What did Russia say about it?", False),
+        ("what happened last week", False),
+        ("Why did the ship which burned sink?", False),
+        ("What kind of ship was it?", False),
+        ("Which sanctions were to be lifted?", False),
+        ("Which two leaders came?", False),
+    ],
+)
+def test_a_value_is_told_from_an_account(question: str, value: bool) -> None:
+    assert Suiting(question).of_value is value
