@@ -28,7 +28,7 @@ def export_float(reader: Reader, tokenizer: Path, directory: Path) -> None:
     """Write the reader as it is, in float32, into a directory that ``SpanModel`` can load."""
     directory.mkdir(parents=True, exist_ok=True)
     reader.eval()
-    ids = torch.randint(5, 1000, (2, 24))
+    ids = torch.randint(reader.words.num_embeddings, (2, 24))
     inputs = (ids, torch.ones_like(ids), torch.ones_like(ids))
     names = ["ids", "segments", "attention"]
     axes = {name: {0: "passages", 1: "length"} for name in [*names, "tokens"]} | {"answers": {0: "passages"}}

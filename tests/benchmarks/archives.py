@@ -34,8 +34,9 @@ if TYPE_CHECKING:
 
 # Questions asked of each archive.
 QUESTIONS = 60
-# Originals: no more are embedded than there are real articles.
+# Originals: no more are embedded than there are real articles, and no more chunks than these.
 _ALL = 1_000_000
+_EMBEDDED = 10_000
 # Length of the noise beside a vector's 1: the cosine of a copy's chunk to the original's is about .86.
 _NOISE = 0.6
 _BUILT = "built.json"
@@ -58,7 +59,7 @@ def main(folder: Path, sizes: Sequence[int]) -> None:
     missing = sorted(size for size in sizes if not _done(folder, size))
     if missing:
         embedder = load_embedder(DEFAULT, folder / "compiled")
-        originals = list(embedded([article_of(record) for record in records], embedder, max(missing)))
+        originals = list(embedded([article_of(record) for record in records], embedder, min(max(missing), _EMBEDDED)))
         for size in missing:
             build(folder, size, originals)
     for size in sizes:
