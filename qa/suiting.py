@@ -27,8 +27,9 @@ _COUNTED = re.compile(
 # "Which hotel", "what company", "what is the name of": one thing, not an account of what happened.
 _THING = re.compile(
     r"^\W*(?:(?:and|in|on|at|to|from|for|by|of|with|under|during)\s+)?(?:which|what)"
-    r"(?:\s+(?:is|was|were|are)\s+the\s+(?:\w+\s+){0,2}names?\b|\s+(?!(?:is|was|are|were|did|does|do|has|have|had|will|would|could|can|"
-    r"should|may|might|must|happen\w*|led|caused|made|came|prompted|else|about|kind|sort|reasons?|two|three|four|several)\b)\w+(?<!s)\b)",
+    r"(?:\s+(?:is|was|were|are)\s+the\s+(?:\w+\s+){0,2}names?\b"
+    r"|\s+(?!(?:is|was|are|were|did|does|do|has|have|had|will|would|could|can|should|may|might|must|happen\w*|led|caused|"
+    r"made|came|prompted|else|about|kind|sort|reasons?|two|three|four|several)\b)\w+(?<!s)\b)",
     re.IGNORECASE,
 )
 _PRICED = re.compile(

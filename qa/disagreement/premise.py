@@ -45,4 +45,6 @@ def _denied(question: str, premise: Premise, evidence: Sequence[Evidence], perio
 def _exchanged(question: str, premise: Premise, evidence: Sequence[Evidence], period: Period | None) -> Evidence | None:
     judge = Judge(question, premise, evidence, period)
     against = next((e for e in evidence[:_FIRST] if judge.exchanges(e)), None)
-    return None if any(judge.asserts(e) for e in evidence if e is not against) else against
+    if against is None or any(judge.asserts(e) for e in evidence if e is not against):
+        return None
+    return against

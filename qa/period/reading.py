@@ -54,12 +54,16 @@ _LATEST = re.compile(
 )
 
 # Who holds an office, and what a count has come to, asked in the present: that is to be told by the newest report.
+_OFFICE = (
+    r"(?:president|premier|chancellor|(?:\w+\s+)?minister|mayor|governor|speaker|secretary|chair(?:man|men|woman|women)?|"
+    r"chief|head|leader|director|commander|ambassador|ceo|king|queen|pope|coach|manager|captain|champion|holder|master)s?"
+)
 _PRESENT = re.compile(
-    r"\bwho(?:['’]s|\s+is|\s+are|\s+leads|\s+heads|\s+runs)\s+(?=(?:(?:the|a|an|of|in|for|[\w.-]+['’]s?|[\w-]+)\s+){0,4}?"
-    r"(?:president|premier|chancellor|(?:\w+\s+)?minister|mayor|governor|speaker|secretary|chair(?:man|men|woman|women)?|chief|head|"
-    r"leader|director|commander|ambassador|ceo|king|queen|pope|coach|manager|captain|champion|holder|master)s?\b"
+    r"\bwho(?:['’]s|\s+is|\s+are|\s+leads|\s+heads|\s+runs)\s+"
+    rf"(?=(?:(?:the|a|an|of|in|for|[\w.-]+['’]s?|[\w-]+)\s+){{0,4}}?{_OFFICE}\b"
     r"(?!\s+(?:who|that|whose|mentioned|quoted)\b))"
-    r"|\bwhat(?:['’]s|\s+is)\s+(?=the\s+(?:\w+\s+)?(?:death\s+)?toll\b(?:\s+(?:in|of|from|after|so|for|at|on|by)\b|\s*[?.]|\s*$))",
+    r"|\bwhat(?:['’]s|\s+is)\s+(?=the\s+(?:\w+\s+)?(?:death\s+)?toll\b"
+    r"(?:\s+(?:in|of|from|after|so|for|at|on|by)\b|\s*[?.]|\s*$))",
     re.IGNORECASE,
 )
 
