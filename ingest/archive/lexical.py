@@ -61,9 +61,15 @@ def _ranked(
 ) -> list[Match]:
     if not quotes:
         return []
-    join = "JOIN chunk ON chunk.key = passage.rowid JOIN article ON article.key = chunk.article" if within else ""
-    where = f"passage MATCH ? AND rank MATCH '{_RANK}' AND {within or 'true'} ORDER BY rank LIMIT ?"
-    query = f"SELECT passage.rowid, -rank FROM passage {join} WHERE {where}"
+    if within:
+        # Only what is within is ranked: with a join of every match the words of 60 questions to 100,000 chunks, most of
+        # them about a week, took 184 ms each instead of 69, on a busy machine.
+        inside = f"SELECT chunk.key FROM chunk JOIN article ON article.key = chunk.article WHERE {within}"
+        where = f"passage MATCH ? AND rowid + 0 IN ({inside}) ORDER BY score DESC LIMIT ?"
+        query = f"SELECT rowid, -{_RANK.replace('(', '(passage, ')} AS score FROM passage WHERE {where}"
+    else:
+        where = f"passage MATCH ? AND rank MATCH '{_RANK}' ORDER BY rank LIMIT ?"
+        query = f"SELECT rowid, -rank FROM passage WHERE {where}"
     return [Match(key, score) for key, score in connection.execute(query, (" OR ".join(quotes), *values, limit))]
 
 
