@@ -106,9 +106,20 @@ def _plain(record: Record) -> Record:
     answer = None
     if record.answer is not None:
         kept = _without(record.answer, "question", "statements", "hits", "searched", "seconds")
-        answer = kept | {"confidence": _rounded(record.answer["confidence"], 2)}
+        answer = _portable(kept) | {"confidence": _rounded(record.answer["confidence"], 2)}
     judged = replace(record.score, seconds=None, stages=(), confidence=_rounded(record.score.confidence, 2))
     return replace(record, answer=answer, score=judged)
+
+
+def _portable(value: Any) -> Any:
+    """The same JSON value without the files that articles were read from, and without when the archive changed.
+
+    A citation's `source` is who says it, and stays; an article's, which has an `id` beside it, is a path.
+    """
+    if isinstance(value, Mapping):
+        kept = _without(value, "changed", *(["source"] if "id" in value else []))
+        return {name: _portable(part) for name, part in kept.items()}
+    return [_portable(part) for part in value] if isinstance(value, list | tuple) else value
 
 
 class Journal:

@@ -107,6 +107,22 @@ def test_a_baseline_holds_answers_but_neither_hits_nor_times(tmp_path: Path) -> 
     assert compare(run, load_run(tmp_path / "a.json")).changes == ()
 
 
+def test_a_baseline_holds_no_path_and_no_day_of_the_machine(tmp_path: Path) -> None:
+    run = run_of(RIGHT)
+    head = {"id": "harbour", "title": "The pier", "source": "/home/anna/archive/harbour.md"}
+    first = run.records[0]
+    assert first.answer is not None
+    citation = dict(first.answer["citations"][0]) | {"source": "the mayor", "also_in": [head], "older": (head,)}
+    changed = {"later": [head], "citations": [citation], "receipt": {"cited": 1, "changed": "2026-11-27T21:59:54"}}
+    answered = replace(first, answer=dict(first.answer) | changed)
+    save_run(baseline_of(replace(run, records=(answered, *run.records[1:]))), tmp_path / "a.json")
+    text = (tmp_path / "a.json").read_text()
+    assert "/home/anna" not in text
+    assert "2026-11-27" not in text
+    assert '"source": "the mayor"' in text
+    assert text.count("The pier") == 3
+
+
 @pytest.mark.parametrize("text", ["", "[]", '{"format": "other/1"}', "\x00"])
 def test_a_file_that_is_no_run_is_refused(tmp_path: Path, text: str) -> None:
     (tmp_path / "run.json").write_text(text)
