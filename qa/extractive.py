@@ -142,7 +142,7 @@ def _sentences(
     """Each sentence of a hit with its signals, before votes and score."""
     at = hit.chunk.start
     for (start, end), evidence in zip(hit.chunk.sentences, passage.evidence, strict=True):
-        span = best_span(passage, start - at, end - at)
+        span, text = best_span(passage, start - at, end - at), hit.chunk.text[start - at : end - at]
         signals = Signals(
             span=max(span.score if span else _FLOOR, _FLOOR),
             evidence=max(evidence, _FLOOR),
@@ -151,7 +151,7 @@ def _sentences(
             dense=hit.dense,
             votes=0.0,
             time=timing.of(hit, start, end),
-            number=-float(suiting.lacks(text := hit.chunk.text[start - at : end - at])),
+            number=-float(suiting.lacks(text)),
             counted=-float(not suiting.counts(text)),
         )
         mark = (span.start + at, span.end + at) if span else None

@@ -39,7 +39,9 @@ _PRICED = re.compile(
 )
 _MONEY = re.compile(
     r"[$€£¥₽₺]|\b(?:dollars?|euros?|pounds?|crowns?|roubles?|rubles?|lira|yen|yuan|francs?|rupees?|kron\w+|zloty|pesos?|"
-    r"shekels?|dirhams?|riyals?|rials?|dinars?|hryvnias?|cents?|pence|USD|EUR|GBP|bitcoins?|nothing|free)\b",
+    r"shekels?|dirhams?|riyals?|rials?|dinars?|hryvnias?|cents?|pence|USD|EUR|GBP|bitcoins?|nothing|free|rand|naira|baht|"
+    r"shillings?|cedis?|ringgit|rupiah|forints?|lei|levs?|dong|tenge|manats?|drams?|laris?|afghanis?|kyats?|taka|birr)\b"
+    r"|\bRs\.? ?\d",
     re.IGNORECASE,
 )
 

@@ -6,6 +6,7 @@ another sentence, on the matter as much, bears it out.
 """
 
 from collections.abc import Sequence
+from itertools import chain
 
 from qa.datatypes import Evidence, Period
 from qa.disagreement.denial import Judge
@@ -26,14 +27,14 @@ def contrary(question: str, evidence: Sequence[Evidence], period: Period | None 
     that the question names: what is told of another time neither denies nor bears out."""
     if not evidence:
         return None
-    near, held = evidence[:_SENTENCES], premises(question)
-    found = [_denied(question, premise, near, period) for premise in held]
-    found += [_exchanged(question, premise, near, period) for premise in held]
-    return next((sentence for sentence in found if sentence is not None), None)
+    near = evidence[:_SENTENCES]
+    judges = [(premise, Judge(question, premise, near, period)) for premise in premises(question)]
+    denied = (_denied(judge, premise, near) for premise, judge in judges)
+    exchanged = (_exchanged(judge, near) for _, judge in judges)
+    return next((sentence for sentence in chain(denied, exchanged) if sentence is not None), None)
 
 
-def _denied(question: str, premise: Premise, evidence: Sequence[Evidence], period: Period | None) -> Evidence | None:
-    judge = Judge(question, premise, evidence, period)
+def _denied(judge: Judge, premise: Premise, evidence: Sequence[Evidence]) -> Evidence | None:
     against = [(share, e) for rank, e in enumerate(evidence) if (share := judge.denies(e, rank)) > 0]
     if not against:
         return None
@@ -42,8 +43,7 @@ def _denied(question: str, premise: Premise, evidence: Sequence[Evidence], perio
     return None if any(judge.about(e) >= enough and judge.asserts(e) for e in evidence) else found
 
 
-def _exchanged(question: str, premise: Premise, evidence: Sequence[Evidence], period: Period | None) -> Evidence | None:
-    judge = Judge(question, premise, evidence, period)
+def _exchanged(judge: Judge, evidence: Sequence[Evidence]) -> Evidence | None:
     against = next((e for e in evidence[:_FIRST] if judge.exchanges(e)), None)
     if against is None or any(judge.asserts(e) for e in evidence if e is not against):
         return None

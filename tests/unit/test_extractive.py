@@ -93,6 +93,7 @@ def test_an_unlikely_span_has_no_vote() -> None:
         ("How much did the owner pay for the spill?", "The spill was of 65 tonnes.", True),
         ("How much did the owner pay for the spill?", "The owner paid 65,000 crowns.", False),
         ("How much did the owner pay for the spill?", "The owner paid $65.", False),
+        ("How much was the town fined?", "The fine was 20 million naira.", False),
         ("How much oil was lost?", "The spill was of 65 tonnes.", False),
         ("Who paid for the spill?", "The owner did.", False),
     ],
