@@ -11,7 +11,9 @@ class Article:
 
     `text` is the body alone, NFC; every offset in this project counts its characters. `published` is ISO 8601 as the
     source states it: a day ("2020-09-22"), a local time ("2020-09-22T08:30") or a time with its zone; None when the
-    source does not say. Unknown strings are empty.
+    source does not say. `written` is the date as the source writes it where that is in numerals with the year last:
+    "03/04/2020" could be two days, and `published` is None until other dates of the publisher show the order. Unknown
+    strings are empty.
     """
 
     id: str
@@ -23,6 +25,7 @@ class Article:
     authors: tuple[str, ...] = ()
     url: str = ""
     captions: tuple[str, ...] = ()
+    written: str = ""
 
     @property
     def day(self) -> date | None:
@@ -37,7 +40,8 @@ class Article:
     @property
     def content_hash(self) -> str:
         """Hex sha256 over everything that a reader of the article could see; the source's place is not part of it."""
-        parts = (self.title, self.text, self.published or "", self.publisher, self.url, *self.authors, *self.captions)
+        parts = [self.title, self.text, self.published or "", self.publisher, self.url, *self.authors, *self.captions]
+        parts += [self.written] * bool(self.written)
         return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
 
 

@@ -11,6 +11,7 @@ from ingest.annotation import annotate
 from ingest.archive import Archive, open_archive
 from ingest.chunking import chunk, embedded_text
 from ingest.datatypes import Article, Chunk, Failure, IngestReport
+from ingest.dating import DayOrders
 from ingest.embedder import Embedder, load_embedder
 from ingest.loading import find_files, load
 from ingest.settings import Settings, load_settings
@@ -19,7 +20,7 @@ from ingest.settings import Settings, load_settings
 _BATCH = 256
 # Goes up when loading, cleaning, chunking or annotation change what is stored, so that unchanged files are read and
 # their articles put again.
-_RECIPE = "4"
+_RECIPE = "5"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,11 @@ class _Run:
     unchanged: int = 0
 
     @cached_property
+    def orders(self) -> DayOrders:
+        """What is known of the order of day and month in dates like 03/04/2020."""
+        return DayOrders(self.archive)
+
+    @cached_property
     def embedder(self) -> Embedder:
         """Loaded for the first new text: where nothing is new, loading it would be nearly all that an ingest takes."""
         embedder = load_embedder(self.settings.embedder, self.settings.compiled)
@@ -98,6 +104,11 @@ class _Run:
             done += size
             articles = len(self.added) + len(self.updated) + self.unchanged
             on_step(Step(number, len(found), done, sum(sizes), articles, str(file)))
+        self._write()
+        for article in self.orders.unsettled():
+            if article.id not in self.added:
+                self.updated.append(article.id)
+            self._queue(article)
         self._write()
 
     def prune(self, roots: list[Path]) -> None:
@@ -160,6 +171,7 @@ class _Run:
             reason = f"The id {loaded.id!r} stands twice in this file; give every article its own."
             self._fail(Failure(loaded.source, reason))
             return False
+        loaded = self.orders.dated(loaded)
         article = replace(loaded, id=self._settle_id(loaded, file))
         now.update((loaded.id, article.id))
         stored = self.archive.find(article.id)
@@ -167,10 +179,13 @@ class _Run:
             self.unchanged += 1
             return True
         (self.updated if stored is not None else self.added).append(article.id)
+        self._queue(article)
+        return True
+
+    def _queue(self, article: Article) -> None:
         self.queue.append((article, annotate(article, chunk(article, self.embedder.fits))))
         if sum(len(chunks) for _, chunks in self.queue) >= _BATCH:
             self._write()
-        return True
 
     def _settle_id(self, article: Article, file: Path) -> str:
         """The article's id; with a suffix from its place when a different article of another file that is still there

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from ingest.annotation.calendar_days import Days, of_the_year, one_day, read_day
 from ingest.annotation.time_words import DAY, GAP, MONTH, WEEKDAY, YEAR, Context, rule, weekday_number
 from ingest.annotation.verbs import Tense
+from ingest.cleaning.dates import settle
 
 YEAR_GIVEN = rf"(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|,?{GAP}(?:of{GAP})?(?P<which>last|this|next){GAP}year\b)"
 YEAR_AFTER = YEAR_GIVEN + "?"
@@ -85,9 +86,11 @@ def _date(match: re.Match[str], context: Context) -> Days | None:
 
 
 def _numerals(match: re.Match[str], context: Context) -> Days | None:
-    if not match["iso"] and int(match["one"]) <= 12 and int(match["two"] or match["dotted"]) <= 12:
-        return None  # the day or the month could stand first
-    day = read_day(match[0])
+    if match["iso"]:
+        day = read_day(match[0])
+    else:  # the day or the month could stand first
+        stated = settle(match[0], context.order)
+        day = date.fromisoformat(stated) if stated else None
     return one_day(day) if day else None
 
 

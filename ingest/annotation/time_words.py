@@ -8,6 +8,7 @@ from datetime import date
 from ingest.annotation.calendar_days import Days
 from ingest.annotation.tense import find_tense
 from ingest.annotation.verbs import Tense
+from ingest.cleaning.dates import DayOrder
 
 MONTHS = "January February March April May June July August September October November December".split()
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -45,7 +46,8 @@ class Context:
     `base` is the day that relative words count from, None where it is unknown and for words that need none. `anchor` is
     the last single day that the text tells shortly before. `told` are the days told with their year before it in the
     same sentence, or in the same paragraph if long past, and `told_year` is the last year told near it at all; None
-    where there is none. `told_past` is whether the paragraph has already named a day well before the report.
+    where there is none. `told_past` is whether the paragraph has already named a day well before the report. `order`
+    is what stands first in the article's dates of numerals, None where that is not known.
     """
 
     text: str
@@ -56,6 +58,7 @@ class Context:
     told: Days | None = None
     told_year: int | None = None
     told_past: bool = False
+    order: DayOrder | None = None
 
     @property
     def lead(self) -> str:

@@ -18,6 +18,7 @@ from ingest.annotation.relative_rules import RELATIVE_RULES
 from ingest.annotation.tense import SENTENCE_END
 from ingest.annotation.time_words import DAY as DAY_NUMBER
 from ingest.annotation.time_words import GAP, MONTH, YEAR, Context, Rule
+from ingest.cleaning.dates import shown_order
 from ingest.datatypes import Article, TimeExpression
 
 _WORD = re.compile(r"\w+")
@@ -49,10 +50,10 @@ def find_times(article: Article) -> tuple[TimeExpression, ...]:
     Without that date only those are resolved that name their year. Expressions overlap nowhere.
     """
     text, found = article.text, list[_Found]()
-    bases = _bases(text, article.day)
+    bases, order = _bases(text, article.day), shown_order(article.written, article.published)
     quotes = [quote.span() for quote in _QUOTED.finditer(text)]
     for rule, match in _candidates(text):
-        one = _resolve(rule, match, _context(match, found, bases), bases)
+        one = _resolve(rule, match, replace(_context(match, found, bases), order=order), bases)
         if one:
             quoted = any(start <= match.start() < end for start, end in quotes)
             found.append(replace(one, days=one.days.unsure) if quoted and not one.absolute else one)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ingest.archive.schema import FILE, TABLES, UPGRADE, VERSION
+from ingest.archive.schema import FILE, TABLES, UPGRADES, VERSION
 from ingest.errors import ArchiveError, ArchiveMissing, ArchiveVersionError
 
 
@@ -80,8 +80,8 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
             connection.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")
             if _version(connection) == 0:
                 connection.executescript(TABLES)
-            elif _version(connection) == 1:
-                connection.executescript(UPGRADE)
+            while upgrade := UPGRADES.get(_version(connection)):
+                connection.executescript(upgrade)
             _check_version(path, connection)
     except ArchiveError:
         connection.close()

@@ -71,14 +71,14 @@ class CatalogueReader:
 
     def article(self, article_id: str) -> Article:
         """The article with its text. Raises UnknownArticle."""
-        columns = "id, title, text, source, published, publisher, authors, url, captions"
+        columns = "id, title, text, source, published, publisher, authors, url, captions, written"
         with self._readers.connection() as connection:
             row = connection.execute(f"SELECT {columns} FROM article WHERE id = ?", (article_id,)).fetchone()
         if row is None:
             raise UnknownArticle(self.path, article_id)
-        key, title, text, source, published, publisher, authors, url, captions = row
+        key, title, text, source, published, publisher, authors, url, captions, written = row
         people, pictures = tuple(json.loads(authors)), tuple(json.loads(captions))
-        return Article(key, title, text, source, published, publisher, people, url, pictures)
+        return Article(key, title, text, source, published, publisher, people, url, pictures, written)
 
     def find(self, article_id: str) -> StoredArticle | None:
         """What is remembered of the article, None when it is not in the archive."""
@@ -86,6 +86,12 @@ class CatalogueReader:
             query = "SELECT id, source, content_hash, chunks, recipe FROM article WHERE id = ?"
             row = connection.execute(query, (article_id,)).fetchone()
         return StoredArticle(*row) if row else None
+
+    def written_dates(self, publisher: str) -> list[tuple[str, str, str | None]]:
+        """(article id, date as written, `published`) of the publisher's articles with a date all in numerals."""
+        query = "SELECT id, written, published FROM article WHERE publisher = ? AND written <> '' ORDER BY id"
+        with self._readers.connection() as connection:
+            return connection.execute(query, (publisher,)).fetchall()
 
     def sources_under(self, root: str) -> Iterator[tuple[str, str]]:
         """(source, article id) of what came from the file or folder `root`, in order of source."""

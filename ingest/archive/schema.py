@@ -1,7 +1,7 @@
 """The catalogue's tables."""
 
 FILE = "catalogue.sqlite3"
-VERSION = 2
+VERSION = 3
 
 _STORIES = """\
 CREATE INDEX article_by_url ON article (url) WHERE url <> '';
@@ -18,6 +18,8 @@ CREATE TABLE likeness (
 ) WITHOUT ROWID;
 """
 
+_DATES = "CREATE INDEX article_by_written ON article (publisher) WHERE written <> '';"
+
 # An article's key is never used again, nor a chunk's: a replaced article gets new ones. So a row found by its key is
 # always the row that was meant, and a vector left over in the index can never be taken for that of another chunk.
 # Articles of one story are linked in pairs, both ways: taking one out leaves the rest as if it had never been there.
@@ -33,6 +35,7 @@ CREATE TABLE article (
     chunks INTEGER NOT NULL,
     day TEXT,
     published TEXT,
+    written TEXT NOT NULL,
     publisher TEXT NOT NULL,
     title TEXT NOT NULL,
     url TEXT NOT NULL,
@@ -48,6 +51,7 @@ CREATE INDEX article_by_publisher ON article (publisher, day, chunks);
 CREATE INDEX article_by_source ON article (source);
 CREATE INDEX article_by_published ON article (published DESC, id);
 CREATE INDEX article_pending ON article (chunks) WHERE state = 'pending';
+{_DATES}
 CREATE TABLE chunk (
     key INTEGER PRIMARY KEY AUTOINCREMENT,
     article INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
@@ -75,13 +79,22 @@ PRAGMA user_version = {VERSION};
 COMMIT;
 """
 
-# What brings an archive of version 1 up to date. What it lacks is made when its articles are next ingested, since their
-# recipe is not the one in use.
-UPGRADE = f"""
+# What brings an archive of each version to the next one. What it lacks is made when its articles are next ingested,
+# since their recipe is not the one in use.
+UPGRADES = {
+    1: f"""
 BEGIN IMMEDIATE;
 ALTER TABLE article ADD COLUMN recipe TEXT NOT NULL DEFAULT '';
 ALTER TABLE chunk ADD COLUMN times TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE chunk ADD COLUMN attributions TEXT NOT NULL DEFAULT '[]';
-{_STORIES}PRAGMA user_version = {VERSION};
+{_STORIES}PRAGMA user_version = 2;
 COMMIT;
-"""
+""",
+    2: f"""
+BEGIN IMMEDIATE;
+ALTER TABLE article ADD COLUMN written TEXT NOT NULL DEFAULT '';
+{_DATES}
+PRAGMA user_version = 3;
+COMMIT;
+""",
+}

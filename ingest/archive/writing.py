@@ -152,6 +152,7 @@ def _insert(
         "chunks": len(chunks),
         "day": article.day.isoformat() if article.day else None,
         "published": article.published,
+        "written": article.written,
         "publisher": article.publisher,
         "title": article.title,
         "url": article.url,

@@ -1,8 +1,12 @@
 """When an article was published, read from what its source says; nothing is guessed."""
 
 import re
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import Enum
+from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -51,29 +55,77 @@ _OFFSETS = {
 _PLACES = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 
 
+class DayOrder(Enum):
+    """What stands first in a date of numerals with the year last."""
+
+    DAY_FIRST = "day first"
+    MONTH_FIRST = "month first"
+
+
+class Dated(NamedTuple):
+    """When an article was published as far as its source settles it, ISO 8601, and as written.
+
+    `written` is kept only of a date of numerals with the year last ("22/09/2020"), since only there the order of day
+    and month matters; `published` is None where such a date could be two days.
+    """
+
+    published: str | None = None
+    written: str = ""
+
+
+UNDATED = Dated()
+
+
 @dataclass(frozen=True, slots=True)
 class DateLine:
     """A line that tells the date of publication, and what else stands on it.
 
-    `published` is None when the line gives only a date of change. `beside` is the text that shares the date's own
-    segment ("Oslo" in "Oslo, 9 October 2020"); `others` are the segments split off by a bar or a dot.
+    `dated` has no day when the line gives only a date of change, or one that could be two days. `beside` is the text
+    that shares the date's own segment ("Oslo" in "Oslo, 9 October 2020"); `others` are the segments split off by a bar
+    or a dot.
     """
 
-    published: str | None
+    dated: Dated
     beside: str
     others: tuple[str, ...]
 
 
-def parse_published(text: str) -> str | None:
-    """The date that this whole text states, as ISO 8601: a day, a local time, or a time with its zone.
+def read_dated(text: str) -> Dated:
+    """The date that this whole text states: a day, a local time, or a time with its zone.
 
-    None when the text is not a date, has no year, is a date of change, or could be read as two days ("03/04/2020").
+    Empty when the text is not a date, has no year or is a date of change.
     """
     line = read_date_line(text)
-    return line.published if line and not line.beside and not line.others else None
+    return line.dated if line and not line.beside and not line.others else UNDATED
 
 
-def read_date_line(line: str) -> DateLine | None:
+def first_dated(found: Iterable[Dated]) -> Dated:
+    """The first whose day is sure; without one, the first that could be two days."""
+    known = [one for one in found if one.published or one.written]
+    return next((one for one in known if one.published), known[0] if known else UNDATED)
+
+
+def settle(written: str, order: DayOrder | None) -> str | None:
+    """The `published` of `Dated.written` in that order of day and month; None if it could still be two days."""
+    line = read_date_line(written, order)
+    return line.dated.published if line else None
+
+
+def shown_order(written: str, published: str | None = None) -> DayOrder | None:
+    """The order of day and month that a date of numerals shows, by itself ("22/09/2020") or by what it was settled as.
+
+    None if it shows neither: it could be two days, or both numerals are the same.
+    """
+    found = {order: settle(written, order) for order in DayOrder} if written else {}
+    if len(set(found.values())) < 2:  # only one reading, of equal numerals or of one above twelve
+        numerals = _DATES[-1].search(written)
+        if numerals is None or numerals["first"] == numerals["second"]:
+            return None
+        return DayOrder.DAY_FIRST if int(numerals["first"]) > 12 else DayOrder.MONTH_FIRST
+    return next((order for order, day in found.items() if day == published), None)
+
+
+def read_date_line(line: str, order: DayOrder | None = None) -> DateLine | None:
     """What a line that is mostly a date says; None for every other line, sentences with dates in them included."""
     if len(line) > _LONGEST:
         return None
@@ -81,10 +133,11 @@ def read_date_line(line: str) -> DateLine | None:
     text = _YEAR_LAST.sub(r"\1 \g<year> \4\5", _PUBLISHED.sub("", text))
     found = _find_date(text)
     if found is None:
-        return DateLine(None, "", ()) if changed and _find_date(changed) and not text.strip(" ,;|-") else None
-    day, start, end = found
-    text = text[:start] + _PLACE_HOLDER + text[end:]
-    stamp, text = _take_time(day, text)
+        return DateLine(UNDATED, "", ()) if changed and _find_date(changed) and not text.strip(" ,;|-") else None
+    text = text[: found.start()] + _PLACE_HOLDER + text[found.end() :]
+    days = _days(found)
+    day = days.get(order) or (next(iter(days.values())) if len(set(days.values())) == 1 else None)
+    stamp, text = _take_time(day or next(iter(days.values())), text)
     segments = [_bare(segment) for segment in re.split(r"[|·•]", text)]
     beside = next((s for s in segments if _PLACE_HOLDER in s), "").replace(_PLACE_HOLDER, "").strip(" ,;-–—/()")
     others = tuple(s.strip(" ,;-–—/") for s in segments if _PLACE_HOLDER not in s and s.strip(" ,;-–—/"))
@@ -94,7 +147,8 @@ def read_date_line(line: str) -> DateLine | None:
     plain = not beside or re.fullmatch(
         r"[^:]*[,|–—-]\s*\x00.*|\x00\s*[,–—-].*|.*\(\s*\x00\s*\)", _segment_with_date(text)
     )
-    return DateLine(stamp, beside, others) if plain else None
+    dated = Dated(stamp if day else None, line.strip() if found.re is _DATES[-1] else "")
+    return DateLine(dated, beside, others) if plain else None
 
 
 def _segment_with_date(text: str) -> str:
@@ -110,28 +164,26 @@ def _cut_at_change(line: str) -> tuple[str, str, str]:
     return (line[: changed.start()], changed.group(), line[changed.end() :]) if changed else (line, "", "")
 
 
-def _find_date(text: str) -> tuple[date, int, int] | None:
-    for pattern in _DATES:
-        if match := pattern.search(text):
-            day = _day(match.groupdict())
-            return (day, match.start(), match.end()) if day else None
-    return None
+def _find_date(text: str) -> re.Match[str] | None:
+    """The first form of date in the text, if the calendar has such a day."""
+    match = next((match for pattern in _DATES if (match := pattern.search(text))), None)
+    return match if match and _days(match) else None
 
 
-def _day(parts: dict[str, str | None]) -> date | None:
-    year = int(parts["year"] or 0)
+def _days(match: re.Match[str]) -> dict[DayOrder | None, date]:
+    """The days that a date could be, by the order of its numerals: None is the key of one that needs no order."""
+    parts, read = match.groupdict(), dict[DayOrder | None, tuple[int, int]]()
     if "first" in parts:
         first, second = int(parts["first"] or 0), int(parts["second"] or 0)
-        if first <= 12 and second <= 12 and first != second:
-            return None
-        month, day = (second, first) if first > 12 else (first, second)
+        read[DayOrder.DAY_FIRST], read[DayOrder.MONTH_FIRST] = (second, first), (first, second)
     else:
         name = (parts["month"] or "").lower()
-        month, day = int(name) if name.isdigit() else _MONTHS.index(name[:3]) + 1, int(parts["day"] or 0)
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+        read[None] = (int(name) if name.isdigit() else _MONTHS.index(name[:3]) + 1, int(parts["day"] or 0))
+    days: dict[DayOrder | None, date] = {}
+    for order, (month, day) in read.items():
+        with suppress(ValueError):
+            days[order] = date(int(parts["year"] or 0), month, day)
+    return days
 
 
 def _take_time(day: date, text: str) -> tuple[str, str]:

@@ -19,7 +19,7 @@ from ingest.cleaning.credits import (
     read_header,
     respell,
 )
-from ingest.cleaning.dates import DateLine, read_date_line
+from ingest.cleaning.dates import UNDATED, Dated, DateLine, first_dated, read_date_line
 from ingest.cleaning.headline import find_doubled, find_title, fold, is_title
 from ingest.cleaning.paragraphs import Line, split_lines
 
@@ -30,7 +30,7 @@ class Page:
 
     text: str
     title: str = ""
-    published: str | None = None
+    dated: Dated = UNDATED
     publisher: str = ""
     authors: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
@@ -64,7 +64,7 @@ def clean(text: str, title: str = "") -> Page:
     return Page(
         text=body,
         title=title,
-        published=next((line.published for line in dates if line.published), None),
+        dated=first_dated(line.dated for line in dates),
         publisher=respell(next(filter(None, names), ""), text),
         authors=tuple(dict.fromkeys(_authors(marked, dates))),
         captions=tuple(dict.fromkeys(_of(marked, _Kind.CAPTION))),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ingest.cleaning import Page
+from ingest.cleaning.dates import first_dated
 from ingest.datatypes import Article, Failure
 from ingest.errors import LoadError
 from ingest.loading.encoding import NotText
@@ -99,12 +100,14 @@ def _load_page(file: Path, file_id: str, suffix: str) -> Article:
 
 def _article(file: Path, file_id: str, fields: Fields, page: Page) -> Article:
     """What the source states in its fields goes before what was read off the page."""
+    dated = first_dated((fields.dated, page.dated))
     return Article(
         id=fields.id or file_id,
         title=fields.title or page.title,
         text=page.text,
         source=str(file),
-        published=fields.published or page.published,
+        published=dated.published,
+        written=dated.written,
         publisher=fields.publisher or page.publisher,
         authors=fields.authors or page.authors,
         url=fields.url,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from ingest.cleaning.dates import parse_published
+from ingest.cleaning.dates import UNDATED, Dated, first_dated, read_dated
 from ingest.loading.encoding import repair
 
 TEXT_KEYS = ("text", "body", "content", "articlebody", "article_text", "full_text", "maintext")
@@ -24,10 +24,10 @@ _SEPARATORS = re.compile(r"\s*(?:;|&|\band\b)\s*")
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """What a source says about an article; empty, or None for the date, where it says nothing."""
+    """What a source says about an article; empty where it says nothing."""
 
     title: str = ""
-    published: str | None = None
+    dated: Dated = UNDATED
     publisher: str = ""
     authors: tuple[str, ...] = ()
     url: str = ""
@@ -41,7 +41,7 @@ def read_fields(record: Mapping[str, Any]) -> Fields:
     urls = [name for name in (_name(values.get(key)) for key in (*_URL_KEYS, "source")) if _is_url(name)]
     return Fields(
         title=_first(one_line(values.get(key)) for key in _TITLE_KEYS),
-        published=next((day for key in _DATE_KEYS if (day := _published(values.get(key)))), None),
+        dated=first_dated(_dated(values.get(key)) for key in _DATE_KEYS),
         publisher=_first(name for name in names if not _is_url(name)),
         authors=next((found for key in _AUTHOR_KEYS if (found := read_authors(values.get(key)))), ()),
         url=_first(urls),
@@ -81,17 +81,15 @@ def _split_commas(names: str) -> list[str]:
     return parts if all(" " in part for part in parts) else [", ".join(parts)]
 
 
-def _published(value: Any) -> str | None:
+def _dated(value: Any) -> Dated:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
-        return None
+        return UNDATED
     text = str(value).strip()
-    if parsed := parse_published(text):
-        return parsed
     if re.fullmatch(r"\d{9,10}(?:\.\d+)?|\d{12,13}", text):
         # Seconds or milliseconds since 1970, which are UTC by definition.
         seconds = int(float(text)) // (1000 if len(text.split(".")[0]) > 10 else 1)
-        return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return None
+        return Dated(datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+    return read_dated(text)
 
 
 def _name(value: Any) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ingest.cleaning.dates import parse_published
+from ingest.cleaning.dates import UNDATED, Dated, first_dated, read_dated
 from ingest.loading.fields import Fields, one_line, read_authors, read_fields
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def read_metadata(tree: "HtmlElement") -> Fields:
     linked, metas = _linked_data(tree), _metas(tree)
     return Fields(
         title=linked.title or metas.title,
-        published=linked.published or metas.published or _time(tree),
+        dated=first_dated((linked.dated, metas.dated, _time(tree))),
         publisher=linked.publisher or metas.publisher,
         authors=linked.authors or metas.authors,
         url=metas.url or linked.url,
@@ -87,22 +87,21 @@ def _metas(tree: "HtmlElement") -> Fields:
     first = {name: found[0] for name, found in values.items()}
     return Fields(
         title=first.get("og:title", "") or first.get("twitter:title", ""),
-        published=next(
-            (day for name in _DATES for value in values.get(name, ()) if (day := parse_published(value))), None
-        ),
+        dated=first_dated(read_dated(value) for name in _DATES for value in values.get(name, ())),
         publisher=first.get("og:site_name", ""),
         authors=next((found for name in _AUTHORS if (found := read_authors(values.get(name)))), ()),
         url=next((link for link in links if link.startswith(("https://", "http://"))), ""),
     )
 
 
-def _time(tree: "HtmlElement") -> str | None:
+def _time(tree: "HtmlElement") -> Dated:
     """The first `<time>` that is neither a date of change nor in a list of other stories."""
     for element in tree.iter("time"):
         around = [element, *element.iterancestors()]
         labels = " ".join(one.get(name, "") for one in around for name in ("class", "id", "itemprop"))
         if _ASIDE.search(labels) or any(one.tag in ("aside", "footer", "nav") for one in around):
             continue
-        if day := parse_published(element.get("datetime") or "") or parse_published(element.text_content()):
-            return day
-    return None
+        dated = first_dated(map(read_dated, (element.get("datetime") or "", element.text_content())))
+        if dated != UNDATED:
+            return dated
+    return UNDATED

@@ -151,7 +151,8 @@ def _read_record(record: Any, place: _Place) -> Article | Failure:
         title=fields.title,
         text=text,
         source=place.source,
-        published=fields.published,
+        published=fields.dated.published,
+        written=fields.dated.written,
         publisher=fields.publisher,
         authors=fields.authors,
         url=fields.url,
@@ -165,7 +166,7 @@ def _captions(record: Mapping[str, Any]) -> list[Any]:
 
 
 def _digest(fields: Fields, text: str) -> str:
-    seed = fields.url or f"{fields.title}{fields.published or ''}{text}"
+    seed = fields.url or f"{fields.title}{fields.dated.published or ''}{text}"
     return sha256(seed.encode()).hexdigest()[:8]
 
 

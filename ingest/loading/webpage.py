@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ingest.cleaning import Page, clean, split_title
 from ingest.cleaning.boilerplate import is_prose
+from ingest.cleaning.dates import first_dated
 from ingest.loading.encoding import declared_encoding, decode, repair
 from ingest.loading.fields import Fields
 from ingest.loading.metadata import read_metadata
@@ -44,7 +45,7 @@ def read_webpage(data: bytes) -> tuple[Fields, Page]:
     page = clean("\n\n".join(_body(tree)), headline)
     fields = Fields(
         title=headline,
-        published=stated.published or seen.published,
+        dated=first_dated((stated.dated, seen.dated)),
         publisher=stated.publisher or outlet or seen.publisher,
         authors=stated.authors or seen.authors,
         url=stated.url,

@@ -197,3 +197,49 @@ def test_progress_is_told_file_by_file(settings: Settings, folder: Path) -> None
     assert [step.files_done for step in steps] == [1, 2, 3]
     assert steps[-1].bytes_done == steps[-1].bytes
     assert steps[-1].articles == 3
+
+
+def dated(settings: Settings) -> dict[str, str | None]:
+    with open_archive(settings.archive) as archive:
+        return {head.id: head.published for head in archive.heads()}
+
+
+def write_dated(folder: Path, name: str, day: str, publisher: str = "The Gazette") -> None:
+    record = {"title": f"Report {name}", "date": day, "publisher": publisher, "text": f"The {name} ran on Monday."}
+    (folder / f"{name}.json").write_text(json.dumps(record), encoding="utf-8")
+
+
+def test_a_date_that_could_be_two_days_is_settled_by_the_publishers_other_dates(
+    settings: Settings, tmp_path: Path
+) -> None:
+    news = tmp_path / "news"
+    news.mkdir()
+    write_dated(news, "a-ferry", "03/04/2020")
+    write_dated(news, "b-tram", "03/04/2020", "The Ledger")
+    write_dated(news, "c-tram", "07/22/2020", "The Ledger")
+    write_dated(news, "d-bus", "03/04/2020", "")
+    ingest([news], settings)
+    assert dated(settings) == {"a-ferry": None, "b-tram": "2020-03-04", "c-tram": "2020-07-22", "d-bus": None}
+
+    write_dated(news, "e-ferry", "25/03/2020")
+    write_dated(news, "f-ferry", "06/04/2020 10:30")
+    report = ingest([news], settings)
+    assert (report.added, report.updated) == (("e-ferry", "f-ferry"), ("a-ferry",))
+    assert (dated(settings)["a-ferry"], dated(settings)["f-ferry"]) == ("2020-04-03", "2020-04-06T10:30")
+    with open_archive(settings.archive) as archive:
+        (time,) = archive.chunks_of("a-ferry")[0].times
+        assert (time.first, time.stop) == ("2020-03-30", "2020-03-31")  # the Monday before Friday, 3 April
+    assert outcome(ingest([news], settings)) == ((), (), (), 6, 0)
+
+
+def test_a_publisher_that_writes_dates_in_both_orders_settles_nothing(settings: Settings, tmp_path: Path) -> None:
+    news = tmp_path / "news"
+    news.mkdir()
+    write_dated(news, "a", "03/04/2020")
+    write_dated(news, "b", "25/03/2020")
+    ingest([news], settings)
+    assert dated(settings)["a"] == "2020-04-03"
+
+    write_dated(news, "c", "03/25/2020")
+    assert outcome(ingest([news], settings)) == (("c",), ("a",), (), 2, 0)
+    assert dated(settings)["a"] is None

@@ -12,7 +12,7 @@ from ingest.archive.schema import FILE, VERSION
 from ingest.archive.search import Block, nearest, unit
 from ingest.archive.writing import Catalogue
 from ingest.datatypes import Article, Chunk
-from ingest.errors import ArchiveError, ArchiveMissing
+from ingest.errors import ArchiveError, ArchiveMissing, ArchiveVersionError
 
 VECTORS = unit(np.random.default_rng(0).standard_normal((50, 8)).astype(np.float32))
 KEYS = np.arange(100, 150)
@@ -57,6 +57,25 @@ def test_a_new_catalogue_says_its_version_and_is_in_write_ahead_mode(tmp_path: P
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
     connection.close()
+
+
+def test_an_archive_of_the_version_before_is_brought_up_to_date_by_its_writer(tmp_path: Path) -> None:
+    open_for_writing(tmp_path).close()
+    with sqlite3.connect(tmp_path / FILE) as connection:
+        connection.executescript(
+            "DROP INDEX article_by_written; ALTER TABLE article DROP COLUMN written; PRAGMA user_version = 2;"
+        )
+    connection.close()
+    with pytest.raises(ArchiveVersionError):
+        open_for_reading(tmp_path)
+    Catalogue(tmp_path, writable=True).close()
+    catalogue = Catalogue(tmp_path, writable=True)
+    catalogue.put(
+        Article("one", "Title", "Text.", "/one.txt", publisher="The Gazette", written="03/04/2020"), [], VECTORS[:0]
+    )
+    assert catalogue.written_dates("The Gazette") == [("one", "03/04/2020", None)]
+    assert catalogue.article("one").written == "03/04/2020"
+    catalogue.close()
 
 
 def test_a_change_that_fails_halfway_changes_nothing(tmp_path: Path) -> None:

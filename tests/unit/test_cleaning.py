@@ -20,7 +20,7 @@ def test_a_copied_page_is_taken_apart() -> None:
     )
 
     assert page.title == HEADLINE
-    assert page.published == "2020-09-22T08:30"
+    assert page.dated.published == "2020-09-22T08:30"
     assert page.publisher == "Island Courier"
     assert page.captions == ("A ferry leaves the northern harbour (AFP)",)
     assert page.text == BODY
@@ -63,7 +63,7 @@ def test_a_page_title_above_the_headline_names_the_publisher(first: str) -> None
 def test_a_single_headline_needs_neither_header_nor_date() -> None:
     page = clean(f"{HEADLINE}\n\n{BODY}")
 
-    assert (page.title, page.published, page.publisher, page.text) == (HEADLINE, None, "", BODY)
+    assert (page.title, page.dated.published, page.publisher, page.text) == (HEADLINE, None, "", BODY)
 
 
 def test_a_text_without_headline_keeps_every_sentence() -> None:
@@ -221,7 +221,7 @@ def test_an_agencys_opening_stays_in_the_text_and_names_it() -> None:
 
     assert page.publisher == "Reuters"
     assert page.text == "ANKARA, Sept 22 (Reuters) - The ferry ran again on Tuesday."
-    assert page.published is None
+    assert page.dated.published is None
 
 
 def test_lines_of_fixed_width_are_joined_to_paragraphs() -> None:
@@ -242,4 +242,4 @@ def test_lines_of_fixed_width_are_joined_to_paragraphs() -> None:
 def test_single_newlines_part_paragraphs_when_lines_are_whole() -> None:
     page = clean(f"{HEADLINE}\n22 September 2020\n{BODY}".replace("\n\n", "\n"))
 
-    assert (page.title, page.published, page.text) == (HEADLINE, "2020-09-22", BODY)
+    assert (page.title, page.dated.published, page.text) == (HEADLINE, "2020-09-22", BODY)

@@ -1,11 +1,11 @@
 import io
 from dataclasses import replace
 
-from ingest.datatypes import ArticleHead, Failure, IngestReport
+from ingest.datatypes import Article, ArticleHead, Failure, IngestReport
 from ingest.pipeline import Step
 from qa.datatypes import Searched
 from tests.full_answer import FULL, HOSTILE_ANSWER
-from ui.terminal import answer_text, heads_text, ingest_progress, report_text, searched_text
+from ui.terminal import answer_text, article_text, heads_text, ingest_progress, report_text, searched_text
 
 
 def test_without_a_terminal_progress_is_at_most_a_line_for_every_tenth() -> None:
@@ -27,6 +27,11 @@ def test_a_report_counts_and_names_each_failure() -> None:
 
 def test_a_list_says_what_is_unknown() -> None:
     assert heads_text([ArticleHead("a", "Storm", None, "", "", "a.txt")]).startswith("no date")
+
+
+def test_a_date_that_could_be_two_days_is_shown_as_written() -> None:
+    article = Article("a", "Storm", "Text.", "a.txt", publisher="The Gazette", written="03/04/2020")
+    assert "The Gazette · no date (03/04/2020 could be two days)" in article_text(article)
 
 
 def test_what_was_searched_is_one_line() -> None:

@@ -63,6 +63,13 @@ def test_numerals_that_could_be_two_days_or_none_are_left_alone(words: str) -> N
     assert told(f"The form is dated {words} and was filed.") == []
 
 
+@pytest.mark.parametrize(("published", "day"), [("2020-04-03", "2019-11-10"), ("2020-03-04", "2019-10-11")])
+def test_numerals_are_read_in_the_order_of_the_articles_own_date(published: str, day: str) -> None:
+    text = "The form is dated 10/11/2019 and was filed."
+    article = Article("a", "Title", text, "/a.txt", published, written="03/04/2020")
+    assert [time.first for time in find_times(article)] == [day]
+
+
 @pytest.mark.parametrize("words", ["25/12/2019", "12/25/2019", "25.12.2019"])
 def test_numerals_that_can_be_only_one_day_are_read(words: str) -> None:
     assert told(f"The form is dated {words} and was filed.") == [f"{words} = 2019-12-25"]

@@ -24,7 +24,8 @@ def heads_text(heads: Sequence[ArticleHead]) -> str:
 
 def article_text(article: Article) -> str:
     """The article as it is stored, with what is known of it on top."""
-    facts = [article.publisher or "unknown publisher", article.published or "no date", *article.authors, article.url]
+    day = article.published or (f"no date ({article.written} could be two days)" if article.written else "no date")
+    facts = [article.publisher or "unknown publisher", day, *article.authors, article.url]
     head = [article.title, " · ".join(fact for fact in facts if fact), *(f"[Photo: {c}]" for c in article.captions)]
     return plain("\n".join(head) + "\n\n" + article.text)
 
