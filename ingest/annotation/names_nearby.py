@@ -21,7 +21,17 @@ def named_at(words: Sequence[Token], at: int) -> Phrase | None:
     first = next((k + 1 for k in range(at, phrase[0], -1) if words[k].kind == "and"), phrase[0])
     while first < at and words[first].low.endswith("s") and is_role(words[first].low):  # "Presidents Putin and Erdogan"
         first += 1
-    return (first, stop if stop - at > 2 else at + 1)
+    return (_without_lead(words, first, at), stop if stop - at > 2 else at + 1)
+
+
+def _without_lead(words: Sequence[Token], first: int, at: int) -> int:
+    """Where the name with its roles begins: behind "the second summit of" and behind "beat", read as a noun."""
+    for k in range(at - 1, first - 1, -1):
+        token, following = words[k], words[k + 1]
+        joins = token.kind in ("link", "preposition") and not is_role(words[head(words, (first, k))].low)
+        if joins or (token.kind == "noun" and not token.capital and following.capital and not is_role(token.low)):
+            return k + 1
+    return first
 
 
 def has_full_name(words: Sequence[Token]) -> bool:

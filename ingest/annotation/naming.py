@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from ingest.annotation.mentions import Mention, fits, is_fuller, is_surname, names, part_named, sought_words
 from ingest.annotation.names_nearby import described, has_full_name, named_at, with_roles
-from ingest.annotation.noun_phrases import with_apposition
-from ingest.annotation.nouns import Phrase
+from ingest.annotation.noun_phrases import phrase_after, with_apposition
+from ingest.annotation.nouns import Phrase, singular
+from ingest.annotation.saying_words import BODIES, DOCUMENTS, OCCASIONS
 from ingest.annotation.subjects import clause_subject
 from ingest.annotation.words import Token, tokens
 
@@ -79,7 +80,21 @@ class Namings:
             for mention in self._spoken_of(back):
                 if fits(mention.words, pronoun):
                     return mention
-        return self._latest(sentence, _NEAREST)
+        return self._latest(sentence, _NEAREST) or (self._nearest_body(sentence) if pronoun == "it" else None)
+
+    def _nearest_body(self, sentence: int) -> Mention | None:
+        """The last body named shortly before: "..., the fisheries office decided on Monday. It said ..."."""
+        for back in range(sentence - 1, max(sentence - _NEAREST, 0) - 1, -1):
+            words = self.tokens(back)
+            subject = clause_subject(words, len(words))
+            if subject and (inserted := self._inserted(back, subject[1])):
+                return inserted
+            for at in range(len(words) - 1, -1, -1):
+                body = words[at].low in BODIES - DOCUMENTS - OCCASIONS and singular(words[at].low) == words[at].low
+                phrase = described(words, at) if body else None
+                if phrase and fits(words[slice(*phrase)], "it"):
+                    return Mention(back, tuple(words[slice(*phrase)]))
+        return None
 
     def _latest(self, sentence: int, reach: int = _REACH) -> Mention | None:
         return self._sources[-1][1] if self._sources and self._sources[-1][0] >= sentence - reach else None
@@ -93,8 +108,20 @@ class Namings:
                 yield source
         words = self.tokens(sentence)
         subject = clause_subject(words, len(words) if before is None else before)
-        if subject and words[subject[0]].low not in _PERSONAL:
-            yield self.resolve(sentence, with_apposition(words, subject))
+        if subject is None or words[subject[0]].low in _PERSONAL:
+            return
+        opening = words[subject[0]]
+        person = self._full_name(opening) if is_surname((opening,)) else None
+        yield person or self.resolve(sentence, with_apposition(words, subject))
+
+    def _inserted(self, sentence: int, comma: int) -> Mention | None:
+        """The name between commas behind a subject: "the largest of those groups, Hayat Tahrir al-Sham, ..."."""
+        words = self.tokens(sentence)
+        if comma + 1 >= len(words) or words[comma].kind != "comma" or not words[comma + 1].capital:
+            return None
+        phrase = phrase_after(words, comma + 1)
+        ends = phrase and phrase[1] < len(words) and words[phrase[1]].kind == "comma"
+        return Mention(sentence, tuple(words[slice(*phrase)])) if phrase and ends else None
 
     def _full_name(self, name: Token) -> Mention | None:
         """The first place where a person of this surname has more names."""

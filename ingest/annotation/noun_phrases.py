@@ -16,6 +16,8 @@ _IN_RELATIVE = ("past", "noun", "be", "have", "preposition", "link")
 _TO = frozenset(
     "close adviser advisor aide ambassador envoy loyal linked allied opposed relating deputy assistant".split()
 )
+# Of a time left out: "rejected that last Thursday and said".
+_OF_TIMES = frozenset("last next this".split())
 _ABOUT = frozenset("on about into to between against over".split())
 
 
@@ -27,6 +29,8 @@ def phrase_before(tokens: Sequence[Token], last: int, subject: bool = False) -> 
     first = _first(tokens, last, subject)
     while last > first and _is_participle(tokens, last):  # "a study published in May", its time left out
         last -= 1
+    if first == last and tokens[last].low in _OF_TIMES:
+        return None
     return (first, last + 1) if first <= last and any(t.kind == "noun" for t in tokens[first : last + 1]) else None
 
 
@@ -54,6 +58,8 @@ def phrase_after(tokens: Sequence[Token], first: int) -> Phrase | None:
             break
     while at > first and tokens[at - 1].kind in ("determiner", "link", "preposition", "and"):
         at -= 1
+    if at == first + 1 and tokens[first].low in _OF_TIMES:
+        return None
     return (first, at) if seen and at > first else None
 
 
@@ -79,6 +85,8 @@ def _first(tokens: Sequence[Token], last: int, subject: bool = False) -> int:
     first, at = last + 1, last
     while at >= 0:
         token, before = tokens[at], tokens[at - 1] if at else None
+        if token.low in OCCASIONS and first == at + 1 and tokens[first].capital:
+            break  # "in a televised address Lopez"
         if token.kind in _CORE and not _is_verb(tokens, at) and not (token.kind == "number" and _is_year(token)):
             first = at
         elif token.kind == "determiner":

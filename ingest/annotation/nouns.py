@@ -15,7 +15,7 @@ _ANYBODY = frozenset("police people others many some".split())
 _PARTICLES = frozenset("van von der den de da di du del bin ibn ben al el".split())
 _THINGS_IN_ER = frozenset(
     "paper newspaper water centre center number letter border weather river order power error tower figure matter "
-    "summer winter quarter chamber corner sector factor door floor".split()
+    "summer winter quarter chamber corner sector factor door floor together altogether another further".split()
 )
 # Adjectives that stand behind their noun: "people familiar with the deal".
 _BEHIND_NOUN = frozenset("familiar close aware privy loyal knowledgeable acquainted conversant".split())

@@ -74,6 +74,32 @@ def test_offsets_point_to_the_stretch_and_to_the_words_of_the_source() -> None:
 @pytest.mark.parametrize(
     ("text", "source"),
     [
+        ("The first meeting of Ida Lund and Omar Reyes failed. Lund said that it was about money.", "Ida Lund"),
+        (
+            "Ana Ruiz opened the meeting together with Governor Omar Reyes. Reyes said it was late.",
+            "Governor Omar Reyes",
+        ),
+        ("The vote was close, and Reyes beat Ida Lund by ten votes. Lund said it was enough.", "Ida Lund"),
+        ("In a televised address Reyes said that the port would open.", "Reyes"),
+        ("The commission rejected that last Thursday and said that no errors were found.", "the commission"),
+        ("At her sixth attempt Ida Lund won the race. Lund receives a lantern. She said it was heavy.", "Ida Lund"),
+        (
+            "Fishermen may land less, the fisheries office decided. It said that fish were few.",
+            "the fisheries office",
+        ),
+        (
+            "The largest of those groups, Harbour Guard, issued a statement on Sunday. It said it would stay.",
+            "Harbour Guard",
+        ),
+    ],
+)
+def test_a_source_is_the_name_alone_and_a_pronoun_whoever_was_spoken_of(text: str, source: str) -> None:
+    assert sources(text) == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
         ("According to the harbour master, two boats sank.", "the harbour master"),
         ("Two boats sank, according to the harbour master.", "the harbour master"),
         ("Local officials said two boats had sunk.", "local officials"),
