@@ -16,7 +16,8 @@ from qa.citations import ground
 from qa.composing import answered, checked, extracted, refused
 from qa.datatypes import Answer, Found, Hit, Query, Reading, Searched, Turn
 from qa.later import LATER_HITS, bearing, later_query
-from qa.question import make_query, make_turns, with_period
+from qa.period import read_event
+from qa.question import at_event, make_query, make_turns, with_period
 from qa.reader import Reader
 from qa.receipt import receipt
 from qa.retriever import Retriever
@@ -105,7 +106,7 @@ class Assistant:
     ) -> list[Hit]:
         """The hits alone, best first, nothing read or answered."""
         query = make_query(question, (), since, until, publishers, as_of)
-        return self._retriever.retrieve(with_period(query, self._archive.status(query.scope).newest), limit)
+        return self._retriever.retrieve(self._timed(query, self._archive.status(query.scope)), limit)
 
     def article(self, article_id: str) -> Article:
         """The whole article; raises UnknownArticle."""
@@ -150,7 +151,7 @@ class Assistant:
         clock = _Clock()
         with clock.stage("retrieve"):
             status = self._archive.status(query.scope)
-            query = with_period(query, status.newest)
+            query = self._timed(query, status)
             hits = self._retriever.retrieve(query, self._hits)
             searched = _searched(query, status)
         with clock.stage("read"):
@@ -167,6 +168,15 @@ class Assistant:
         if answer.answered:
             yield answer.text
         yield self._completed(answer, query, clock)
+
+    def _timed(self, query: Query, status: ArchiveStatus) -> Query:
+        """The query with the time that its question names, by the calendar or by an event that the archive dates."""
+        query = with_period(query, status.newest)
+        event = read_event(query.question) if query.period is None else None
+        if event is None:
+            return query
+        hits = self._retriever.retrieve(replace(query, search=f"{event.phrase} {query.search}"), self._hits)
+        return at_event(query, event, hits)
 
     def _write(
         self,

@@ -7,12 +7,17 @@ from datetime import date
 
 from ingest.datatypes import Filter
 from ingest.errors import QuestionError
-from qa.datatypes import Query, Turn
+from qa.datatypes import Hit, Query, Turn
 from qa.followup import standalone
-from qa.period import read_period, without_time
+from qa.period import NamedEvent, event_period, read_period, without_time
+from qa.words import content_words
 
 # The most characters of a question; longer ones are pasted by mistake.
 LONGEST_QUESTION = 2_000
+# Words that ask for whatever there was.
+_HAPPENED = frozenset(
+    "happen happens happened came come comes led leading go goes went on occur occurred took place".split()
+)
 
 
 def make_query(
@@ -51,6 +56,20 @@ def with_period(query: Query, newest: date | str | None) -> Query:
     base, name = (query.as_of, "the as-of day") if query.as_of else (newest, "the newest report searched")
     day = date.fromisoformat(base) if isinstance(base, str) else base
     return replace(query, period=read_period(query.question, day, name))
+
+
+def at_event(query: Query, event: NamedEvent, hits: Sequence[Hit]) -> Query:
+    """The query with the time before or since the event, as the hits about it date it; unchanged if they do not.
+
+    What was before the event is searched without its words, which would find the event itself, unless nothing else
+    says what to search for ("what led up to the vote?").
+    """
+    period = event_period(event, query.search, hits)
+    if period is None:
+        return query
+    rest = " ".join(query.search.replace(event.words, " ").split()).replace(" ?", "?")
+    apart = event.relation == "before" and any(word not in _HAPPENED for word in content_words(rest))
+    return replace(query, search=rest if apart else query.search, period=period)
 
 
 def make_turns(history: Sequence[Turn | tuple[str, str]]) -> list[Turn]:
