@@ -6,7 +6,7 @@ from dataclasses import astuple, dataclass, replace
 from math import exp
 from pathlib import Path
 
-from qa.datatypes import Evidence, Hit, Query, Reading
+from qa.datatypes import Evidence, Hit, Period, Query, Reading
 from qa.period import Timing
 from qa.reader import logistic, marked_text, overlap, text_of
 from qa.span_model import PassageReading, Span, SpanModel
@@ -20,15 +20,17 @@ _FLOOR = -10.0
 # A span votes above this logit; more votes than this say no more.
 _LIKELY = -3.0
 _MOST_VOTES = 3
+# Of the sentences this close to the best one, in log-odds, the newest tells what "latest" is.
+_ANSWERS = 4.0
 
 
 @dataclass(frozen=True, slots=True)
 class Signals:
     """What speaks for one sentence of a hit: the logit of its best span as it suits the question (`Suiting`), its own
     logit as evidence, its passage's as an answer (all of the span model, floored), the score and the cosine of its hit,
-    how many other articles have the same span, at most three, how far it is from the time asked about (0 to -1,
-    `qa.period.Timing`), -1 when it lacks the number or sum that is asked for, and -1 when it has no word for the things
-    to be counted (`Suiting`)."""
+    how many other articles have the same span, at most three, how far it is from the time asked about (0 to -2,
+    `qa.period.Timing`), -1 when it lacks the number, sum or office that is asked for, and -1 when it has no word for
+    the things to be counted (`Suiting`)."""
 
     span: float
     evidence: float
@@ -120,13 +122,26 @@ class ExtractiveReader:
         """Every sentence with what speaks for it, best first."""
         ranges = [[(a - hit.chunk.start, b - hit.chunk.start) for a, b in hit.chunk.sentences] for hit in hits]
         passages = self._model.read(query.search, [hit.chunk.text for hit in hits], ranges)
-        timing, suiting = Timing(query.period, hits), Suiting(query.search)
+        suiting = Suiting(query.search)
         read = ((hit, _suited(hit, passage, suiting)) for hit, passage in zip(hits, passages, strict=True))
-        found = [pair for hit, passage in read for pair in _sentences(hit, passage, timing, suiting)]
+        found = [pair for hit, passage in read for pair in _sentences(hit, passage, suiting)]
         counted = zip(found, votes(found), strict=True)
         heard = [(evidence, replace(signals, votes=float(agreeing))) for (evidence, signals), agreeing in counted]
-        scored = [(replace(evidence, score=self._fusion.score(signals)), signals) for evidence, signals in heard]
+        timed = self._timed(query.period, heard)
+        scored = [(replace(evidence, score=self._fusion.score(signals)), signals) for evidence, signals in timed]
         return sorted(scored, key=lambda pair: (-pair[0].score, pair[0].hit.article.id, pair[0].start))
+
+    def _timed(
+        self, period: Period | None, found: Sequence[tuple[Evidence, Signals]]
+    ) -> list[tuple[Evidence, Signals]]:
+        """The same with the signal of time: "latest" is relative to the newest sentence that answers about as well as
+        the best one does."""
+        timing = Timing(period)
+        if timing.of_latest and found:
+            least = max(self._fusion.score(signals) for _, signals in found) - _ANSWERS
+            days = [e.hit.article.day for e, signals in found if self._fusion.score(signals) >= least]
+            timing = Timing(period, max(filter(None, days), default=None))
+        return [(e, replace(signals, time=timing.of(e.hit, e.start, e.end))) for e, signals in found]
 
 
 def _suited(hit: Hit, passage: PassageReading, suiting: Suiting) -> PassageReading:
@@ -136,10 +151,8 @@ def _suited(hit: Hit, passage: PassageReading, suiting: Suiting) -> PassageReadi
     return replace(passage, spans=tuple(spans))
 
 
-def _sentences(
-    hit: Hit, passage: PassageReading, timing: Timing, suiting: Suiting
-) -> Iterator[tuple[Evidence, Signals]]:
-    """Each sentence of a hit with its signals, before votes and score."""
+def _sentences(hit: Hit, passage: PassageReading, suiting: Suiting) -> Iterator[tuple[Evidence, Signals]]:
+    """Each sentence of a hit with its signals, before votes, time and score."""
     at = hit.chunk.start
     for (start, end), evidence in zip(hit.chunk.sentences, passage.evidence, strict=True):
         span, text = best_span(passage, start - at, end - at), hit.chunk.text[start - at : end - at]
@@ -150,7 +163,6 @@ def _sentences(
             hit=hit.score,
             dense=hit.dense,
             votes=0.0,
-            time=timing.of(hit, start, end),
             number=-float(suiting.lacks(text)),
             counted=-float(not suiting.counts(text)),
         )

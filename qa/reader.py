@@ -8,7 +8,7 @@ import numpy as np
 
 from ingest.embedder import Embedder
 from qa.datatypes import Evidence, Hit, Query, Reading
-from qa.period import Timing
+from qa.period import Timing, newest_on_subject
 from qa.words import content_words, stem, stems, words
 
 
@@ -48,7 +48,7 @@ class SentenceReader:
             return Reading(tuple(hits), (), 0.0)
         texts = [hit.chunk.text[start - hit.chunk.start : end - hit.chunk.start] for hit, start, end in spans]
         vectors = self._embedder.embed([query.search, *texts])
-        overlaps, timing = overlap(query.search, texts), Timing(query.period, hits)
+        overlaps, timing = overlap(query.search, texts), Timing(query.period, newest_on_subject(hits))
         scores = _STEEP * (vectors[1:] @ vectors[0] + _OVERLAP * np.array(overlaps) - _MIDDLE)
         evidence = [
             Evidence(hit, start, end, float(score) + _STEEP * _HIT * hit.score + _TIME * timing.of(hit, start, end))

@@ -46,6 +46,16 @@ _MONEY = re.compile(
 )
 
 
+# Offices that an article names by these words, and hardly by others; a chief or leader has many names.
+_OFFICE = re.compile(
+    r"\bwho(?:['’]s|\s+is|\s+was|\s+are|\s+were|\s+became|\s+becomes)\s+(?:[\w.'’-]+\s+){0,5}?"
+    r"(president|prime minister|premier|chancellor|mayor|governor|king|queen|pope|speaker|ambassador|harbou?r master|"
+    r"(?:foreign|defen[cs]e|interior|finance|health) minister|coach|emperor|sultan|emir)s?\b",
+    re.IGNORECASE,
+)
+_SAME_OFFICE = ({"prime minister", "premier"},)
+
+
 class Suiting:
     """Judges spans for one question."""
 
@@ -59,6 +69,8 @@ class Suiting:
         )
         self._thing = _THING.search(question) is not None
         self._priced = _PRICED.search(question) is not None
+        office = _OFFICE.search(question)
+        self._office = _office_pattern(office[1].lower()) if office else None
 
     @property
     def of_value(self) -> bool:
@@ -75,7 +87,9 @@ class Suiting:
 
     def lacks(self, sentence: str) -> bool:
         """Whether a number is asked for and the sentence has none, nor a word like "several" or "half"; or a sum, and
-        it names no money."""
+        it names no money; or who holds an office, and it does not name that."""
+        if self._office is not None:
+            return not self._office.search(sentence)
         if self._kind is not Kind.NUMBER:
             return False
         told = _MONEY.search(sentence) if self._priced else _QUANTITY.search(sentence)
@@ -88,6 +102,12 @@ class Suiting:
     def suits(self, span: str) -> bool:
         """Whether the words are of the kind that is asked for: a number, a day, a name; or none of these is."""
         return self._kind is None or _of_kind(self._kind, span)
+
+
+def _office_pattern(office: str) -> re.Pattern[str]:
+    names = next((group for group in _SAME_OFFICE if office in group), {office})
+    either = "|".join(sorted(names)).replace("defence", "defen[cs]e").replace("defense", "defen[cs]e")
+    return re.compile(rf"\b(?:{either})s?\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

@@ -12,27 +12,38 @@ _FADE = 30.0
 _LATEST_FADE = 60.0
 # A sentence that tells another time may yet be of the report's own.
 _BESIDE = 0.25
+# What is out of date loses more than what is of another time: in all else it is often the better answer.
+_OUTDATED = 2.0
 # "Latest" is relative to the newest article with a hit of at least this share of the best score: one on the subject.
 _ON_SUBJECT = 0.7
 
 
 class Timing:
-    """Judges the sentences of some hits by the time that a question names, if it names one."""
+    """Judges sentences by the time that a question names, if it names one.
 
-    def __init__(self, period: Period | None, hits: Sequence[Hit]) -> None:
+    `newest` is the day that "latest" is relative to: that of the newest report that answers.
+    """
+
+    def __init__(self, period: Period | None, newest: date | None = None) -> None:
         self._period = period
-        self._newest = newest_on_subject(hits)
+        self._newest = newest
+
+    @property
+    def of_latest(self) -> bool:
+        """Whether the newest reports are asked for."""
+        return self._period is not None and not (self._period.first or self._period.stop)
 
     def of(self, hit: Hit, start: int, end: int) -> float:
-        """0 for a sentence [start, end) of the time asked about, or when none is; down to -1 for one far from it.
+        """0 for a sentence [start, end) of the time asked about, or when none is; down to -1 for one far from it, down
+        to -2 for an old one where the latest is asked for.
 
         The times that the sentence tells decide, else the day of its article.
         """
         if self._period is None:
             return 0.0
         day = hit.article.day
-        if not (self._period.first or self._period.stop):
-            return timely(day, self._newest, _LATEST_FADE) - 1
+        if self.of_latest:
+            return _OUTDATED * (timely(day, self._newest, _LATEST_FADE) - 1)
         told = [time for time in hit.chunk.times if start <= time.start < end]
         published = agreement(self._period, day, (), _FADE)
         if not told:
