@@ -14,6 +14,7 @@ from ingest.errors import ModelError
 from ingest.settings import Settings
 from qa.citations import ground
 from qa.composing import answered, checked, extracted, refused
+from qa.copies import with_copies
 from qa.datatypes import Answer, Found, Hit, Query, Reading, Searched, Turn
 from qa.later import LATER_HITS, bearing, later_query
 from qa.period import read_event
@@ -210,6 +211,7 @@ class Assistant:
         searched, not read."""
         after = later_query(query)
         with clock.stage("complete"):
+            answer = self._with_copies(answer, query)
             cited = every_citation(answer)
             chunks = {citation.article_id: self._archive.chunks_of(citation.article_id) for citation in cited}
             completed = replace(
@@ -219,6 +221,15 @@ class Assistant:
                 timeline=timeline(cited, chunks) if answer.answered else (),
             )
         return replace(completed, seconds=clock.seconds())
+
+    def _with_copies(self, answer: Answer, query: Query) -> Answer:
+        """The answer with the other articles that have the sentences it quotes."""
+        cited = every_citation(answer)
+        stories = self._archive.stories(sorted({citation.article_id for citation in cited}), query.scope)
+        told = [head.id for citation in cited for head in citation.also_in]
+        copies = [head.id for story in stories.values() for head in story.copies]
+        texts = self._archive.texts_of(sorted({*told, *copies})) if told or copies else {}
+        return with_copies(answer, stories, texts) if texts else answer
 
     def _similarity(self, text: str, others: Sequence[str]) -> list[float]:
         vectors = self._embedder.embed([text, *others])

@@ -9,7 +9,7 @@ from ingest.datatypes import ArticleHead, Chunk, Story
 from qa.citations.days import weekdays
 from qa.citations.names import common_words, names, tells
 from qa.citations.quantities import numbers
-from qa.datatypes import Hit
+from qa.datatypes import Answer, Citation, Conflict, Hit
 from qa.words import words
 
 # Chunks of two articles count as copies of each other above this Jaccard overlap of their words.
@@ -40,6 +40,31 @@ def merge_copies(
         else:
             kept.append((_named(hit, *carriers.naming(hit)), ours))
     return [hit for hit, _ in kept]
+
+
+def with_copies(answer: Answer, stories: Mapping[str, Story], texts: Mapping[str, str]) -> Answer:
+    """The answer with those articles named as "also in" that have the very sentence which is quoted.
+
+    `stories` are those of the cited articles by id, `texts` the texts of what may have the quotes.
+    """
+    wordings = {article_id: Wording(text) for article_id, text in texts.items()}
+
+    def cited(citation: Citation) -> Citation:
+        story = stories.get(citation.article_id)
+        others = dict.fromkeys((*citation.also_in, *(story.copies if story else ())))
+        able = (head for head in others if head.id in wordings and head.id != citation.article_id)
+        named = tuple(h for h in able if h not in citation.older and stands_in(citation.quote, wordings[h.id]))
+        return citation if named == citation.also_in else replace(citation, also_in=named)
+
+    return replace(
+        answer,
+        citations=tuple(map(cited, answer.citations)),
+        statements=tuple(replace(s, citations=tuple(map(cited, s.citations))) for s in answer.statements),
+        conflicts=tuple(
+            Conflict(tuple(replace(value, citation=cited(value.citation)) for value in conflict.values))
+            for conflict in answer.conflicts
+        ),
+    )
 
 
 class Wording:

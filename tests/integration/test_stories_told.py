@@ -80,6 +80,14 @@ def test_copies_are_one_hit_and_the_others_are_named(settings: Settings, tmp_pat
     assert first.older == ()
 
 
+def test_a_copy_is_named_only_where_it_has_the_sentence(settings: Settings, tmp_path: Path) -> None:
+    take(settings, tmp_path, COPIES)
+    answer = asked(settings, "What did the traders at the market bring to the bank?")
+    traders = next(c for c in answer.citations if c.quote.startswith("Traders"))
+    assert {traders.publisher, *(head.publisher for head in traders.also_in)} == {"The Gazette", "The Herald"}
+    assert traders in answer.statements[0].citations
+
+
 def test_a_correction_is_answered_from_and_names_what_it_replaces(settings: Settings, tmp_path: Path) -> None:
     take(settings, tmp_path, [COPIES[0], CORRECTION])
     first = asked(settings).citations[0]
