@@ -85,7 +85,7 @@ def _first(tokens: Sequence[Token], last: int, subject: bool = False) -> int:
     first, at = last + 1, last
     while at >= 0:
         token, before = tokens[at], tokens[at - 1] if at else None
-        if token.low in OCCASIONS and first == at + 1 and tokens[first].capital:
+        if token.low in OCCASIONS and at < last and first == at + 1 and tokens[first].capital:
             break  # "in a televised address Lopez"
         if token.kind in _CORE and not _is_verb(tokens, at) and not (token.kind == "number" and _is_year(token)):
             first = at

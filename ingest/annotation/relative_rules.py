@@ -135,7 +135,7 @@ def _ago(match: re.Match[str], context: Context) -> Days | None:
     """A few days ago to the day, weeks give or take three days, months and years whole."""
     if context.base is None or context.lead in _BOUNDS:
         return None
-    count, unit = number_of(match["number"]), match["unit"]
+    count, unit = number_of(match["number"]), match["unit"].lower()
     day = shift(context.base, -count, unit)
     if day is None:
         return None
@@ -150,7 +150,7 @@ def _from_anchor(match: re.Match[str], context: Context) -> Days | None:
     if context.base is None or context.anchor is None or context.lead in _BOUNDS:
         return None
     parts = match.groupdict()
-    unit = parts.get("unit") or "day"
+    unit = (parts.get("unit") or "day").lower()
     count = number_of(parts["number"]) if parts.get("number") else 1
     back = parts["way"].lower() in ("earlier", "before", "previous")
     day = shift(context.anchor, -count if back else count, unit)
@@ -164,7 +164,7 @@ def _rolling(match: re.Match[str], context: Context) -> Days | None:
     base, parts = context.base, match.groupdict()
     if base is None:
         return None
-    number, unit = parts.get("number"), parts.get("unit") or "day"
+    number, unit = parts.get("number"), (parts.get("unit") or "day").lower()
     count = number_of(number) if number else 7 if unit == "day" else 1
     back = parts.get("way") in ("past", "last", None)
     day = shift(base, -count if back else count, unit)

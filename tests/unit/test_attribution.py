@@ -80,6 +80,7 @@ def test_offsets_point_to_the_stretch_and_to_the_words_of_the_source() -> None:
             "Governor Omar Reyes",
         ),
         ("The vote was close, and Reyes beat Ida Lund by ten votes. Lund said it was enough.", "Ida Lund"),
+        ("Ida Lund met the press. The press said that it was late.", "the press"),
         ("In a televised address Reyes said that the port would open.", "Reyes"),
         ("The commission rejected that last Thursday and said that no errors were found.", "the commission"),
         ("At her sixth attempt Ida Lund won the race. Lund receives a lantern. She said it was heavy.", "Ida Lund"),

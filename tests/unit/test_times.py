@@ -70,6 +70,24 @@ def test_numerals_are_read_in_the_order_of_the_articles_own_date(published: str,
     assert [time.first for time in find_times(article)] == [day]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("THE PORT CLOSED ON 5 MARCH 2020. A WEEK LATER, IT OPENED.", ["2020-03-05", "2020-03-09"]),
+        ("THE PORT CLOSED ON 5 MARCH 2020. THREE DAYS EARLIER IT WAS OPEN.", ["2020-03-05", "2020-03-02"]),
+        ("TWO WEEKS AGO THE PORT CLOSED.", ["2020-09-05"]),
+    ],
+)
+def test_expressions_in_capitals_mean_the_same(text: str, days: list[str]) -> None:
+    assert [t.first for t in find_times(Article("a", "T", text, "/a.txt", TUESDAY))] == days
+    assert [
+        t.first
+        for t in find_times(
+            Article("a", "T", text.replace("MARCH", "March").lower().replace("march", "March"), "/a.txt", TUESDAY)
+        )
+    ] == days
+
+
 @pytest.mark.parametrize("words", ["25/12/2019", "12/25/2019", "25.12.2019"])
 def test_numerals_that_can_be_only_one_day_are_read(words: str) -> None:
     assert told(f"The form is dated {words} and was filed.") == [f"{words} = 2019-12-25"]
