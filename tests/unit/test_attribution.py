@@ -270,7 +270,8 @@ def test_any_text_is_read_in_good_time(text: str) -> None:
 
 @given(st.lists(st.sampled_from(
     "the The Ann Reed mayor said , and that who . “ ” he They it ministry of reportedly according to saying told was "
-    "claims by but quoted as sources ( ) 2012 \n\n US".split(" ")
+    "claims by but quoted as sources ( ) 2012 \n\n US statement press In at with group together last "
+    "She beat".split(" ")
 ), max_size=40))  # fmt: skip
 @settings(deadline=None)
 def test_any_words_in_any_order_are_read(words: list[str]) -> None:

@@ -1,6 +1,7 @@
 """Each rule for expressions of time, on the Tuesday of 22 September 2020 where no other day is given."""
 
 import time
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -338,15 +339,19 @@ def test_any_text_is_read_quickly(text: str) -> None:
     st.lists(
         st.sampled_from(
             "on in the from between 5 31 29 1999 9999 2020 ² ٣ March may Feb. Monday last next week 999 years ago "
-            "later day before end of , . - “ \" ' \n\n until will be held said".split(" ")
+            "two weeks later day earlier before the past few days 03/04/2020 end of "
+            ", . - “ \" ' \n\n until will be held said".split(" ")
         )
         | st.text(max_size=4),
         max_size=40,
     ),
     st.dates() | st.none(),
+    st.sampled_from([str, str.upper, str.lower]),
 )
-def test_any_words_on_any_day_give_ordered_expressions_within_the_text(words: list[str], day: date | None) -> None:
-    text = " ".join(words)
+def test_any_words_on_any_day_give_ordered_expressions_within_the_text(
+    words: list[str], day: date | None, case: Callable[[str], str]
+) -> None:
+    text = case(" ".join(words))
     end = 0
     for one in find_times(article(text, day.isoformat() if day else None)):
         assert end <= one.start < one.end <= len(text)
