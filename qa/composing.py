@@ -7,8 +7,9 @@ from qa.citations import answer_text
 from qa.citing import cite, quoted_statement
 from qa.datatypes import Answer, Citation, Conflict, Evidence, Hit, Query, Reading, Searched, Statement, Value
 from qa.disagreement import contrary, disagreeing
+from qa.extractive import asked_share
 from qa.period import elsewhere
-from qa.reader import choose, marked_text
+from qa.reader import choose, marked_text, text_of
 from qa.suiting import Suiting
 from qa.words import words
 
@@ -18,6 +19,10 @@ Seconds = tuple[tuple[str, float], ...]
 # this one refuses about one in twelve of the questions that the sample archive answers, and more than half of the
 # others, most of which are close to what it holds.
 LEAST_CONFIDENCE = 0.25
+# A statement from a report so many days before or after the best one's has at least this part of the words of the
+# question that that has.
+_NEAR = 30
+_AS_MUCH = 0.7
 
 
 def extracted(
@@ -32,9 +37,9 @@ def extracted(
     if reading.confidence < LEAST_CONFIDENCE or not reading.evidence:
         reason = "The archive has no passage that answers this with enough certainty; the nearest ones are listed."
         return refused(query, reading.hits, searched, reason, reading.confidence, model, seconds, note)
-    if values := disagreeing(query.search, reading.evidence):
-        return _told_apart(_quoted(query, reading, values, searched, model, seconds, note), values)
     suiting = Suiting(query.search)
+    if values := _differing(query, reading, suiting):
+        return _told_apart(_quoted(query, reading, values, searched, model, seconds, note), values)
     chosen = choose(_adding(query, reading.evidence, suiting), suiting.of_value)
     return _quoted(query, reading, chosen, searched, model, seconds, note)
 
@@ -44,7 +49,7 @@ def checked(answer: Answer, query: Query, reading: Reading) -> Answer:
     takes for granted, quoted first, or the values on which reports differ."""
     if opposite := contrary(query.search, reading.evidence, query.period):
         return _contradicted(answer, opposite)
-    values = disagreeing(query.search, reading.evidence) if answer.answered else []
+    values = _differing(query, reading, Suiting(query.search)) if answer.answered else []
     return _told_apart(answer, values) if values else answer
 
 
@@ -89,12 +94,27 @@ def nothing_found(searched: Searched) -> str:
 
 
 def _adding(query: Query, evidence: Sequence[Evidence], suiting: Suiting) -> list[Evidence]:
-    """The best evidence, and what could add to it: nothing of another time than the one asked about, and nothing
-    without a number, day or name where the best has the one that is asked for."""
+    """The best evidence, and what could add to it: nothing of another time than the one asked about, nothing without
+    a number, day or name where the best has the one that is asked for, and of reports of another time nothing that has
+    clearly less of the question: that would be of a similar event."""
     best = evidence[0]
     asked = suiting.suits(marked_text(best))
-    more = (e for e in evidence[1:] if not asked or suiting.suits(marked_text(e)))
-    return [best, *(e for e in more if not _of_another_time(query, e))]
+    least = _AS_MUCH * asked_share(query, best)
+    more = (e for e in evidence[1:] if not asked or (suiting.suits(marked_text(e)) and not suiting.lacks(text_of(e))))
+    near = (e for e in more if _days_between(best, e) <= _NEAR or asked_share(query, e) >= least)
+    return [best, *(e for e in near if not _of_another_time(query, e))]
+
+
+def _days_between(one: Evidence, other: Evidence) -> int:
+    """Between the reports; none where a day is not known."""
+    days = one.hit.article.day, other.hit.article.day
+    return abs((days[0] - days[1]).days) if days[0] and days[1] else 0
+
+
+def _differing(query: Query, reading: Reading, suiting: Suiting) -> list[Evidence]:
+    """The evidence for values that exclude each other: where a sum is asked for, sentences that tell one."""
+    best, *others = reading.evidence
+    return disagreeing(query.search, [best, *(e for e in others if not suiting.lacks(text_of(e)))])
 
 
 def _of_another_time(query: Query, evidence: Evidence) -> bool:

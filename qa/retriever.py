@@ -53,6 +53,8 @@ class Weights:
 
 # Candidates of each search; other numbers have not been compared.
 _CANDIDATES = 80
+# Hits whose words are fetched for each that is asked for: enough, unless nearly all are copies.
+_SPARE = 4
 # A time that the question names gets candidates of its own: reports up to so many days later, and for the latest those
 # of so many days back from the newest report.
 _LATER = 7
@@ -73,18 +75,28 @@ class HybridRetriever:
             return []
         vector = self._embedder.embed([query.search])[0]
         lexical, dense = self._candidates(query, vector)
-        chunks = self._archive.chunks(list(dict.fromkeys([*lexical, *dense])))
-        stories = self._archive.stories(list({chunk.article_id for chunk in chunks.values()}), query.scope)
-        chunks = self._renewed(chunks, stories)
-        missing = [key for key in chunks if key not in dense]
+        outlines = self._archive.outlines(list(dict.fromkeys([*lexical, *dense])))
+        stories = self._archive.stories(list({chunk.article_id for chunk in outlines.values()}), query.scope)
+        outlines = self._renewed(outlines, stories)
+        missing = [key for key in outlines if key not in dense]
         dense |= dict(zip(missing, (self._archive.vectors(missing) @ vector).tolist(), strict=True)) if missing else {}
-        hits = self._scored(query, chunks, stories, lexical, dense)
-        if query.period:
-            hits = in_time(hits, query.period, self._weights)
+        scored = self._scored(query, outlines, stories, lexical, dense)
+        hits = in_time(list(scored.values()), query.period, self._weights) if query.period else list(scored.values())
+        ordered = sorted(zip(scored, hits, strict=True), key=lambda pair: _order(pair[1]))
+        return self._told(ordered, limit, stories)
+
+    def _told(self, ordered: Sequence[tuple[int, Hit]], limit: int, stories: Mapping[str, Story]) -> list[Hit]:
+        """The first `limit` of the hits, with their words and without copies; the words of most are never fetched."""
         copies = {copy.id for story in stories.values() for copy in story.copies}
-        return merge_copies(
-            sorted(hits, key=_order), limit, stories, self._archive.texts_of(sorted(copies)) if copies else {}
-        )
+        texts = self._archive.texts_of(sorted(copies)) if copies else {}
+        for count in (_SPARE * limit, len(ordered)):
+            first = dict(ordered[:count])
+            chunks = self._archive.chunks(list(first))
+            hits = [replace(hit, chunk=chunks[key]) for key, hit in first.items() if key in chunks]
+            merged = merge_copies(hits, limit, stories, texts)
+            if len(merged) == limit or count >= len(ordered):
+                break
+        return merged
 
     def _renewed(self, chunks: Mapping[int, Chunk], stories: Mapping[str, Story]) -> dict[int, Chunk]:
         """The chunks without those of articles of which there is a newer version, and with all of that version's."""
@@ -92,7 +104,7 @@ class HybridRetriever:
         replaced = {article_id for article_id in found & stories.keys() if stories[article_id].newest.id != article_id}
         newer = sorted({stories[article_id].newest.id for article_id in replaced} - found)
         current = {key: chunk for key, chunk in chunks.items() if chunk.article_id not in replaced}
-        return current | (self._archive.chunks(self._archive.keys_of(newer)) if newer else {})
+        return current | (self._archive.outlines(self._archive.keys_of(newer)) if newer else {})
 
     def _candidates(self, query: Query, vector: "NDArray[np.float32]") -> tuple[dict[int, float], dict[int, float]]:
         """BM25 and cosine by key: of the whole scope, and of the part of it that the question's time reaches."""
@@ -118,15 +130,16 @@ class HybridRetriever:
         stories: Mapping[str, Story],
         lexical: Mapping[int, float],
         dense: Mapping[int, float],
-    ) -> list[Hit]:
+    ) -> dict[int, Hit]:
         articles = self._archive.heads_of(list({chunk.article_id for chunk in chunks.values()}))
         best = max(lexical.values(), default=0.0) or 1.0
-        hits = [
-            self._hit(query, chunk, articles[chunk.article_id], lexical.get(key, 0.0), dense.get(key, 0.0), best)
+        hits = {
+            key: self._hit(query, chunk, articles[chunk.article_id], lexical.get(key, 0.0), dense.get(key, 0.0), best)
             for key, chunk in chunks.items()
             if chunk.article_id in articles
-        ]
-        return [replace(hit, older=stories[hit.article.id].older) if hit.article.id in stories else hit for hit in hits]
+        }
+        older = {article_id: story.older for article_id, story in stories.items()}
+        return {key: replace(h, older=older[h.article.id]) if h.article.id in older else h for key, h in hits.items()}
 
     def _hit(self, query: Query, chunk: Chunk, article: ArticleHead, lexical: float, dense: float, best: float) -> Hit:
         w = self._weights

@@ -150,6 +150,15 @@ class CatalogueReader:
         found = self._chunks("chunk.key IN (SELECT value FROM json_each(?))", _json(keys))
         return {key: found[key] for key in keys if key in found}
 
+    def outlines(self, keys: Sequence[int]) -> dict[int, Chunk]:
+        """The same without their words, for a fifth of the time: text, sentences and attributions are empty."""
+        query = "SELECT chunk.key, article.id, ordinal, start, stop, times FROM chunk JOIN article"
+        condition = "article.key = chunk.article WHERE chunk.key IN (SELECT value FROM json_each(?))"
+        with self._readers.connection() as connection:
+            rows = connection.execute(f"{query} ON {condition}", (_json(keys),)).fetchall()
+        found = {key: Chunk(name, at, start, stop, "", (), _times(times)) for key, name, at, start, stop, times in rows}
+        return {key: found[key] for key in keys if key in found}
+
     def chunks_of(self, article_id: str) -> list[Chunk]:
         """The article's chunks in order; none for an unknown article."""
         found = self._chunks("article.id = ?", article_id)
@@ -255,7 +264,7 @@ class CatalogueReader:
             for article, text in connection.execute(texts, (_json(list(rows)),)):
                 for article_id, key, ordinal, start, stop, sentences, times, attributions in rows[article]:
                     spans = tuple((first, last) for first, last in json.loads(sentences))
-                    when = tuple(TimeExpression(*row) for row in json.loads(times))
+                    when = _times(times)
                     who = tuple(Attribution(*row) for row in json.loads(attributions))
                     chunks[key] = Chunk(article_id, ordinal, start, stop, text[start:stop], spans, when, who)
         return chunks
@@ -287,6 +296,10 @@ def _where(scope: Filter) -> tuple[str, list[str]]:
         conditions.append("article.publisher IN (SELECT value FROM json_each(?))")
         values.append(json.dumps(scope.publishers))
     return " AND ".join(conditions), values
+
+
+def _times(stored: str) -> tuple[TimeExpression, ...]:
+    return tuple(TimeExpression(*row) for row in json.loads(stored)) if stored != "[]" else ()
 
 
 def _json(keys: Sequence[int]) -> str:

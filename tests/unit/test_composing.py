@@ -10,14 +10,16 @@ from qa.period import read_period
 SEARCHED = Searched("", 3, 3, None, None, None, None, (), None)
 
 
-def evidence(text: str, mark: str, score: float, article: str, told: tuple[str, str, str] | None = None) -> Evidence:
+def evidence(
+    text: str, mark: str, score: float, article: str, told: tuple[str, str, str] | None = None, day: str = "2022-10-31"
+) -> Evidence:
     times = ()
     if told:
         words, first, stop = told
         at = text.index(words)
         times = (TimeExpression(at, at + len(words), first, stop, True),)
     chunk = Chunk(article, 0, 0, len(text), text, ((0, len(text)),), times)
-    hit = Hit(chunk, ArticleHead(article, "T", "2022-10-31", "", "", ""), 1.0)
+    hit = Hit(chunk, ArticleHead(article, "T", day, "", "", ""), 1.0)
     start = text.index(mark)
     return Evidence(hit, 0, len(text), score, (start, start + len(mark)))
 
@@ -48,3 +50,23 @@ def test_a_sentence_without_a_number_adds_nothing_to_one_where_a_number_is_asked
 
 def test_a_best_sentence_without_the_number_asked_for_keeps_its_company() -> None:
     assert shown("How many people took the boat?", NO_NUMBER, SEPTEMBER) == ["storms", "september"]
+
+
+def test_a_similar_event_of_another_time_is_not_added_unless_it_has_as_much_of_the_question() -> None:
+    question = "Why did the crew refuse the crossing?"
+    best = evidence("The crew refused the crossing because of ice.", "ice", 5.0, "ice")
+    weeks_before = evidence("They went back because of fog.", "fog", 4.8, "fog", day="2022-10-11")
+    years_before = evidence("They turned round because of fire.", "fire", 4.8, "fire", day="2020-03-09")
+    again = evidence("Waves made the crew refuse any crossing in autumn.", "Waves", 4.8, "storm", day="2020-03-09")
+    assert shown(question, best, weeks_before) == ["ice", "fog"]
+    assert shown(question, best, years_before) == ["ice"]
+    assert shown(question, best, again) == ["ice", "storm"]
+
+
+def test_of_values_that_differ_only_those_of_the_kind_asked_for_are_shown() -> None:
+    question = "How much did the ferry terminal cost?"
+    best = evidence("The ferry terminal costs 5 million crowns.", "5 million crowns", 5.0, "cost")
+    votes = evidence("The ferry terminal was turned down by nine votes to six.", "nine votes to six", 4.9, "votes")
+    more = evidence("The ferry terminal costs 12 million crowns.", "12 million crowns", 4.8, "more")
+    assert shown(question, best, votes) == ["cost"]
+    assert sorted(shown(question, best, votes, more)) == ["cost", "more"]
