@@ -73,8 +73,9 @@ class HybridRetriever:
         """At most `limit` hits, best first; the score of a hit is the weighted sum that `Weights` describes."""
         if limit <= 0:
             return []
+        scopes = list(self._scopes(query))
         vector = self._embedder.embed([query.search])[0]
-        lexical, dense = self._candidates(query, vector)
+        lexical, dense = self._lexical(query, scopes), self._near(vector, scopes)
         outlines = self._archive.outlines(list(dict.fromkeys([*lexical, *dense])))
         stories = self._archive.stories(list({chunk.article_id for chunk in outlines.values()}), query.scope)
         outlines = self._renewed(outlines, stories)
@@ -106,19 +107,20 @@ class HybridRetriever:
         current = {key: chunk for key, chunk in chunks.items() if chunk.article_id not in replaced}
         return current | (self._archive.outlines(self._archive.keys_of(newer)) if newer else {})
 
-    def _candidates(self, query: Query, vector: "NDArray[np.float32]") -> tuple[dict[int, float], dict[int, float]]:
-        """BM25 and cosine by key: of the whole scope, and of the part of it that the question's time reaches."""
-        found: dict[int, float] = {}
-        near: dict[int, float] = {}
-        for scope in self._scopes(query):
-            if self._weights.lexical:
-                matches = self._archive.lexical(content_words(query.search), _CANDIDATES, scope)
-                found |= {match.key: match.score for match in matches}
-            if self._weights.dense:
-                near |= {match.key: match.score for match in self._archive.dense(vector, _CANDIDATES, scope)}
-        return found, near
+    def _lexical(self, query: Query, scopes: Sequence[Filter]) -> dict[int, float]:
+        """BM25 by key."""
+        if not self._weights.lexical:
+            return {}
+        found = self._archive.lexical_in(content_words(query.search), _CANDIDATES, scopes)
+        return {match.key: match.score for matches in found for match in matches}
+
+    def _near(self, vector: "NDArray[np.float32]", scopes: Sequence[Filter]) -> dict[int, float]:
+        """Cosine by key."""
+        found = [self._archive.dense(vector, _CANDIDATES, scope) for scope in scopes if self._weights.dense]
+        return {match.key: match.score for matches in found for match in matches}
 
     def _scopes(self, query: Query) -> Iterator[Filter]:
+        """What is searched: the whole scope, and the part of it that the question's time reaches."""
         yield query.scope
         if query.period and self._weights.period and (part := reach(query.scope, query.period, _LATER, _BACK)):
             yield part

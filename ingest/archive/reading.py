@@ -53,6 +53,9 @@ class CatalogueReader:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._readers = Readers(path)
+        # What was last counted, and of what: counting reads all articles, and few archives change between questions.
+        self._size = (-1, 0)
+        self._status: tuple[tuple[int, Filter] | None, ArchiveStatus | None] = (None, None)
 
     def about(self, name: str) -> str:
         """A fact about the archive as a whole ("embedder", "dimension", "generation" ...); "" when it is not known."""
@@ -178,9 +181,13 @@ class CatalogueReader:
 
         In a large archive they are the best of those with the rarer words (`ingest.archive.lexical.RANKED`).
         """
-        where, values = _where(scope)
+        return self.lexical_in(words, limit, [scope])[0]
+
+    def lexical_in(self, words: Sequence[str], limit: int, scopes: Sequence[Filter]) -> list[list[Match]]:
+        """The same for each of several scopes, at less than the cost of each alone."""
+        conditions = [("", []) if scope.is_open else _where(scope) for scope in scopes]
         with self._readers.connection() as connection, _snapshot(connection):
-            return lexical.search(connection, words, limit, "" if scope.is_open else where, values)
+            return lexical.search(connection, words, limit, conditions)
 
     def frequency(self, word: str) -> int:
         """The number of chunks with the word in text or headline."""
@@ -196,6 +203,14 @@ class CatalogueReader:
 
     def status(self, scope: Filter = EVERYTHING) -> ArchiveStatus:
         """Counts within the scope; `failed`, `embedder` and `changed` are of the whole archive."""
+        generation, (known, status) = self.generation, self._status
+        if status is not None and known == (generation, scope):
+            return status
+        status = self._count(scope)
+        self._status = ((generation, scope), status)
+        return status
+
+    def _count(self, scope: Filter) -> ArchiveStatus:
         where, values = _where(scope)
         counts = f"SELECT count(*), coalesce(sum(chunks), 0), min(day), max(day) FROM article WHERE {where}"
         names = f"SELECT DISTINCT publisher FROM article WHERE {where} AND publisher <> '' ORDER BY publisher"
@@ -208,10 +223,17 @@ class CatalogueReader:
 
     def size(self, scope: Filter = EVERYTHING) -> int:
         """The number of chunks within the scope."""
+        generation = self.generation
+        kept = self._size if scope.is_open else (-1, 0)
+        if kept[0] == generation:
+            return kept[1]
         where, values = _where(scope)
         query = f"SELECT coalesce(sum(chunks), 0) FROM article WHERE {where}"
         with self._readers.connection() as connection:
-            return int(connection.execute(query, values).fetchone()[0])
+            size = int(connection.execute(query, values).fetchone()[0])
+        if scope.is_open:
+            self._size = (generation, size)
+        return size
 
     def blocks(self, scope: Filter = EVERYTHING, *, pending: bool = False) -> Iterator[Block]:
         """The vectors within the scope, a block at a time; with `pending` only those not indexed yet."""
