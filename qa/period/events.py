@@ -34,6 +34,9 @@ _NO_NOUN = (
     rf"(?:{_PREPOSITION}|the|a|was|were|is|are|did|do|does|ha[sd]|have|be|been|what|who|why|how|when|where|which|and|or|"
     r"began|started|ended|failed|collapsed|happened|broke|took|came|\w+ed)\b"
 )
+# "of Maarat" goes on with "al-Numan", or with a noun that ends the question: "on the cruise terminal?"
+_MORE_NAME = r"\s+(?:and\s+)?(?-i:[A-Z])[\w'’-]*"
+_LAST_NOUN = rf"\s+(?!{_NO_NOUN})[\w-]+(?=\s*[?,.]|\s*$)"
 _VERB = r"(?<!look )(?<!looks )(?<!looked )(?<!looking )(?<!named )(?<!called )"
 _RELATIONS = {
     "before": r"before|prior\s+to|ahead\s+of|until|till|up\s+to|leading\s+up\s+to|in\s+the\s+run-?up\s+to",
@@ -44,7 +47,7 @@ _PHRASE = re.compile(
     + "|".join(f"(?P<{name}>{words})" for name, words in _RELATIONS.items())
     + r")\s+(?P<phrase>(?:the|this|that|its|their|his|her|[\w-]+['’]s)\s+(?:[\w'’-]+\s+){0,4}?"
     rf"(?P<event>{_EVENT})(?:e?s)?\b(?!{_COMPOUND})"
-    rf"(?:\s+{_PREPOSITION}\s+(?:the\s+)?[\w'’-]+(?:\s+(?:and\s+)?(?-i:[A-Z])[\w'’-]*|\s+(?!{_NO_NOUN})[\w-]+(?=\s*[?,.]|\s*$))*){{0,2}})"
+    rf"(?:\s+{_PREPOSITION}\s+(?:the\s+)?[\w'’-]+(?:{_MORE_NAME}|{_LAST_NOUN})*){{0,2}})"
     rf"(?:\s+{_BEGINS})?(?!\s+(?:ha[sd]\s+)?(?:end|fail|collaps|expir|broke\s+down|was\s|were\s))",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from time import process_time
 
 import pytest
 
@@ -68,6 +69,18 @@ def test_an_event_is_read_with_what_belongs_to_it(question: str, relation: str, 
 )
 def test_other_words_are_no_event(question: str) -> None:
     assert read_event(question) is None
+
+
+def test_a_long_question_is_read_quickly() -> None:
+    since = process_time()
+    for words in (
+        "before the " * 180,
+        "after the fire in a of " * 80,
+        "since the vote on A B c " * 80,
+        "before " + "a " * 990,
+    ):
+        read_event(words)
+    assert process_time() - since < 1
 
 
 def test_the_day_on_which_the_articles_put_the_event_bounds_the_time() -> None:
