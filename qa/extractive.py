@@ -86,7 +86,8 @@ class Calibration:
         """The probability that the sentence answers the question."""
         model = self.span * signals.span + self.dense * signals.dense
         told = self.overlap * share + self.chance * chance
-        missed = self.time * signals.time + self.number * signals.number + self.counted * signals.counted
+        time = max(signals.time, -1.0)  # what is out of date is chosen less, not refused more
+        missed = self.time * time + self.number * signals.number + self.counted * signals.counted
         return logistic(model + told + missed + self.bias)
 
 
