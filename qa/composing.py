@@ -7,9 +7,8 @@ from qa.citations import answer_text
 from qa.citing import cite, quoted_statement
 from qa.datatypes import Answer, Citation, Conflict, Evidence, Hit, Query, Reading, Searched, Statement, Value
 from qa.disagreement import contrary, disagreeing
-from qa.extractive import asked_share
 from qa.period import elsewhere
-from qa.reader import choose, marked_text, text_of
+from qa.reader import asked_share, choose, marked_text, text_of
 from qa.suiting import Suiting
 from qa.words import words
 

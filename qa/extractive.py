@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qa.datatypes import Evidence, Hit, Period, Query, Reading
 from qa.period import Timing
-from qa.reader import logistic, marked_text, overlap, text_of
+from qa.reader import asked_share, logistic, marked_text
 from qa.span_model import PassageReading, Span, SpanModel
 from qa.suiting import Suiting
 from qa.words import words
@@ -194,8 +194,3 @@ def best_chance(scores: Sequence[float]) -> float:
     """The share of the best score, 0 to 1, when scores are log-odds between the sentences of a question (softmax)."""
     best = max(scores)
     return 1 / sum(exp(score - best) for score in scores)
-
-
-def asked_share(query: Query, evidence: Evidence) -> float:
-    """The share of the question's words that stand in the sentence or its headline, 0 to 1."""
-    return overlap(query.search, [f"{evidence.hit.article.title} {text_of(evidence)}"])[0]

@@ -67,6 +67,11 @@ def overlap(question: str, texts: Sequence[str]) -> list[float]:
     return [sum(weight for word, weight in rarity.items() if word in bag) / total for bag in bags]
 
 
+def asked_share(query: Query, evidence: Evidence) -> float:
+    """The share of the question's words that stand in the sentence or its headline, 0 to 1."""
+    return overlap(query.search, [f"{evidence.hit.article.title} {text_of(evidence)}"])[0]
+
+
 def logistic(log_odds: float) -> float:
     """The probability of these log-odds."""
     return 1 / (1 + exp(-log_odds)) if log_odds > -700 else 0.0

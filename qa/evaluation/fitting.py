@@ -21,9 +21,9 @@ from qa.evaluation.matching import contains, normalize
 from qa.evaluation.public.rtqa import RTQA
 from qa.evaluation.public.sets import datasets_folder
 from qa.evaluation.questions import Question, load_questions
-from qa.extractive import MODEL, Calibration, ExtractiveReader, Fusion, Signals, asked_share, best_chance
+from qa.extractive import MODEL, Calibration, ExtractiveReader, Fusion, Signals, best_chance
 from qa.question import make_query, with_period
-from qa.reader import text_of
+from qa.reader import asked_share, text_of
 from qa.retriever import HybridRetriever
 from qa.span_model import SpanModel
 
