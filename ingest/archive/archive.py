@@ -4,11 +4,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from ingest.archive.chunks import EVERYTHING
 from ingest.archive.dense import DenseSearch
 from ingest.archive.local import LocalShelf
 from ingest.archive.lock import WriterLock
 from ingest.archive.publishing import publish
-from ingest.archive.reading import EVERYTHING
 from ingest.archive.remote import RemoteShelf
 from ingest.archive.search import Vector
 from ingest.archive.vectors import Shelf

@@ -11,9 +11,10 @@ from threading import RLock
 
 import numpy as np
 
+from ingest.archive.chunks import about
 from ingest.archive.connections import open_for_writing, reported
 from ingest.archive.linking import link_article, unlink_article
-from ingest.archive.reading import CatalogueReader, about
+from ingest.archive.reading import CatalogueReader
 from ingest.archive.search import Vector, unit
 from ingest.archive.vectors import Published
 from ingest.datatypes import Article, Chunk, Failure
