@@ -7,6 +7,9 @@ from datetime import date, timedelta
 from itertools import chain
 from typing import Any
 
+from qa.datatypes import Receipt
+from qa.wording import receipt_in_words
+
 # A right answer hidden in a longer text than this counts as none.
 MAX_ANSWER_WORDS = 60
 
@@ -27,8 +30,9 @@ class Prediction:
 
     `statements` are its sentences without markers, `unsupported` how many of them no quote bears out, `short` the words
     that the first quote marks as the answer. `told` is what stands beside them: the note, the reason, the outlets,
-    other versions, conflicting values, the timeline, the period understood. `contrary` is as in `Answer`. `retrieved`
-    are article ids, best first, each once. `seconds` is the whole time of the answer, `stages` its parts.
+    other versions, conflicting values, the timeline, the period understood. `receipt` is the sentence on what was
+    searched and cited, `contrary` is as in `Answer`. `retrieved` are article ids, best first, each once. `seconds` is
+    the whole time of the answer, `stages` its parts.
     """
 
     id: str
@@ -42,6 +46,7 @@ class Prediction:
     seconds: float | None = None
     stages: tuple[tuple[str, float], ...] = ()
     told: str = ""
+    receipt: str = ""
     contrary: bool = False
 
     @property
@@ -91,6 +96,7 @@ def prediction_of(question_id: str, answer: Mapping[str, Any], seconds: float | 
         seconds=seconds,
         stages=tuple(answer["seconds"].items()),
         told="\n".join(filter(None, _told(answer))),
+        receipt=_receipt(answer),
         contrary=answer.get("contrary", False),
     )
 
@@ -107,6 +113,15 @@ def _told(answer: Mapping[str, Any]) -> Iterator[str]:
     for event in answer.get("timeline", ()):
         last = date.fromisoformat(event["stop"]) - timedelta(days=1)
         yield from (event["words"], event["first"], last.isoformat())
+
+
+def _receipt(answer: Mapping[str, Any]) -> str:
+    """The answer's receipt in words; answers in older run files have none."""
+    given = answer.get("receipt")
+    if not given:
+        return ""
+    # Run files leave out when the archive last changed.
+    return receipt_in_words(Receipt(**given | {"outlets": tuple(given["outlets"]), "changed": given.get("changed")}))
 
 
 def _ranked_articles(hits: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:

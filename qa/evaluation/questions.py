@@ -33,6 +33,7 @@ class Question:
     quotes: tuple[str, ...] = ()
     must_not_say: tuple[str, ...] = ()
     must_say: tuple[str, ...] = ()
+    receipt: tuple[str, ...] = ()
     contrary: bool = False
     history: tuple[Turn, ...] = ()
     as_of: date | None = None

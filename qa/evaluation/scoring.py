@@ -19,10 +19,11 @@ class Score:
     """What one answer is worth.
 
     `rank` is the place, from 1, of the first expected article among those retrieved. `em` and `f1` judge the marked
-    words, `contains` the text. `valid`, `supports` say of each citation whether it stands verbatim where it claims to,
-    and whether it also shows an expected string, from an expected article. `forbidden` are strings that it says and
-    must not, `unsaid` those that it must say and does not. `misjudged`: it takes a false premise of the question for
-    true, or denies a true one. `missing`: nothing was answered because asking failed; that counts as a wrong answer.
+    words, `contains` the text. `valid`, `supports` say of each citation whether it stands verbatim where it claims
+    to, and whether it also shows an expected string, from an expected article. `forbidden` are strings that it says
+    and must not, `unsaid` those that it or its receipt must say and does not. `misjudged`: it takes a false premise
+    of the question for true, or denies a true one. `missing`: nothing was answered because asking failed; that
+    counts as a wrong answer.
     """
 
     id: str
@@ -164,5 +165,6 @@ def _forbidden(question: Question, given: Prediction) -> tuple[str, ...]:
 
 
 def _unsaid(question: Question, given: Prediction) -> tuple[str, ...]:
-    told = normalize(f"{given.full_text}\n{given.told}")
-    return tuple(phrase for phrase in question.must_say if not contains(told, normalize(phrase)))
+    told, receipt = normalize(f"{given.full_text}\n{given.told}"), normalize(given.receipt)
+    expected = [(phrase, told) for phrase in question.must_say] + [(phrase, receipt) for phrase in question.receipt]
+    return tuple(phrase for phrase, where in expected if not contains(where, normalize(phrase)))

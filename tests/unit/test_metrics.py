@@ -191,6 +191,15 @@ def test_a_refusal_may_have_to_say_something_too() -> None:
     assert (silent.grade, telling.grade) == (2, 3)
 
 
+def test_the_receipt_must_say_what_is_asked_of_it_and_nothing_else_counts_for_it() -> None:
+    question = replace(WHO, receipt=("searched 4 articles", "on 3 May 2024"))
+    given = predicted(question, "Anna Lind did.", RIBBON, told="searched 4 articles, on 3 May 2024")
+    (one,) = judged((question, given))
+    assert (one.unsaid, one.grade) == (("searched 4 articles", "on 3 May 2024"), 2)
+    receipt = "Searched 4 articles, cited 1 from The Daily, published on 3 May 2024."
+    assert judged((question, replace(given, receipt=receipt)))[0].passed
+
+
 def test_a_false_premise_has_to_be_denied_and_a_true_one_must_not() -> None:
     false = replace(WHO, question="Why did nobody cut the ribbon?", contrary=True)
     given = predicted(false, "Mayor Anna Lind cut the ribbon.", RIBBON)

@@ -30,7 +30,7 @@ def test_every_field_is_read(file: Path) -> None:
     fields = {
         "id": "a", "question": "And who?", "answerable": True, "answers": ["Anna"], "articles": ["x/1"],
         "other_articles": ["x/2"], "quotes": ["said Anna"], "must_not_say": ["Bob"], "tags": ["who"],
-        "must_say": ["Monday"], "contrary": True,
+        "must_say": ["Monday"], "receipt": ["cited 2"], "contrary": True,
         "history": [["Where?", "In Rome."]], "as_of": "2020-09-22", "publishers": ["Daily"],
     }  # fmt: skip
     file.write_text(json.dumps(fields) + "\n\n", encoding="utf-8")
@@ -40,7 +40,7 @@ def test_every_field_is_read(file: Path) -> None:
         (
             Question(
                 "a", "And who?", True, ("Anna",), ("x/1",), ("x/2",), ("said Anna",), ("Bob",),
-                ("Monday",), True, (Turn("Where?", "In Rome."),), date(2020, 9, 22), ("Daily",), ("who",),
+                ("Monday",), ("cited 2",), True, (Turn("Where?", "In Rome."),), date(2020, 9, 22), ("Daily",), ("who",),
             ),
         ),
     )  # fmt: skip

@@ -15,7 +15,8 @@ TESTS = Path(__file__).parent.parent
 CORPUS = TESTS.parent / "corpus"
 QUESTIONS = load_questions(TESTS / "questions.jsonl").questions
 NEWS_TAGS = (
-    "resolved-date", "question-time", "who-says", "copies", "disagreement", "false-premise", "as-of", "timeline",
+    "resolved-date", "question-time", "who-says", "copies", "disagreement", "false-premise", "as-of", "receipt",
+    "timeline",
 )  # fmt: skip
 
 
