@@ -9,6 +9,7 @@ from qa.datatypes import Answer, Citation, Conflict, Evidence, Hit, Query, Readi
 from qa.disagreement import contrary, disagreeing
 from qa.period import elsewhere
 from qa.reader import asked_share, choose, marked_text, text_of
+from qa.speaker import asked_speaker, is_said_by
 from qa.suiting import Suiting
 from qa.words import words
 
@@ -94,12 +95,16 @@ def nothing_found(searched: Searched) -> str:
 
 def _adding(query: Query, evidence: Sequence[Evidence], suiting: Suiting) -> list[Evidence]:
     """The best evidence, and what could add to it: nothing of another time than the one asked about, nothing without
-    a number, day or name where the best has the one that is asked for, and of reports of another time nothing that has
-    clearly less of the question: that would be of a similar event."""
+    a number, day or name where the best has the one that is asked for, nothing of others where the best is said by whom
+    the question asks about, and of reports of another time nothing that has clearly less of the question: that would be
+    of a similar event."""
     best = evidence[0]
     asked = suiting.suits(marked_text(best))
     least = _AS_MUCH * asked_share(query, best)
     more = (e for e in evidence[1:] if not asked or (suiting.suits(marked_text(e)) and not suiting.lacks(text_of(e))))
+    speaker = asked_speaker(query.search)
+    if speaker and is_said_by(speaker, best.hit.chunk, best.start, best.end):
+        more = (e for e in more if is_said_by(speaker, e.hit.chunk, e.start, e.end))
     near = (e for e in more if _days_between(best, e) <= _NEAR or asked_share(query, e) >= least)
     return [best, *(e for e in near if not _of_another_time(query, e))]
 

@@ -10,6 +10,7 @@ from qa.datatypes import Evidence, Hit, Period, Query, Reading
 from qa.period import Timing
 from qa.reader import asked_share, logistic, marked_text
 from qa.span_model import PassageReading, Span, SpanModel
+from qa.speaker import heard_speaker, is_said_by
 from qa.suiting import Suiting
 from qa.words import words
 
@@ -29,8 +30,9 @@ class Signals:
     """What speaks for one sentence of a hit: the logit of its best span as it suits the question (`Suiting`), its own
     logit as evidence, its passage's as an answer (all of the span model, floored), the score and the cosine of its hit,
     how many other articles have the same span, at most three, how far it is from the time asked about (0 to -2,
-    `qa.period.Timing`), -1 when it lacks the number, sum or office that is asked for, and -1 when it has no word for
-    the things to be counted (`Suiting`)."""
+    `qa.period.Timing`), -1 when it lacks the number, sum or office that is asked for, -1 when it has no word for the
+    things to be counted (`Suiting`), and -1 when somebody's words are asked for and it is not theirs
+    (`qa.speaker`)."""
 
     span: float
     evidence: float
@@ -41,6 +43,7 @@ class Signals:
     time: float = 0.0
     number: float = 0.0
     counted: float = 0.0
+    speaker: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,7 @@ class Fusion:
     time: float = 3.0
     number: float = 3.0
     counted: float = 0.0
+    speaker: float = 2.0
 
     def score(self, signals: Signals) -> float:
         """The weighted sum."""
@@ -81,6 +85,7 @@ class Calibration:
     bias: float = -2.61
     time: float = 0.75
     number: float = 2.6
+    speaker: float = 1.5
 
     def probability(self, signals: Signals, share: float, chance: float) -> float:
         """The probability that the sentence answers the question."""
@@ -88,6 +93,7 @@ class Calibration:
         told = self.overlap * share + self.chance * chance
         time = max(signals.time, -1.0)  # what is out of date is chosen less, not refused more
         missed = self.time * time + self.number * signals.number + self.counted * signals.counted
+        missed += self.speaker * signals.speaker
         return logistic(model + told + missed + self.bias)
 
 
@@ -123,9 +129,9 @@ class ExtractiveReader:
         """Every sentence with what speaks for it, best first."""
         ranges = [[(a - hit.chunk.start, b - hit.chunk.start) for a, b in hit.chunk.sentences] for hit in hits]
         passages = self._model.read(query.search, [hit.chunk.text for hit in hits], ranges)
-        suiting = Suiting(query.search)
+        suiting, speaker = Suiting(query.search), heard_speaker(query.search, hits)
         read = ((hit, _suited(hit, passage, suiting)) for hit, passage in zip(hits, passages, strict=True))
-        found = [pair for hit, passage in read for pair in _sentences(hit, passage, suiting)]
+        found = [pair for hit, passage in read for pair in _sentences(hit, passage, suiting, speaker)]
         counted = zip(found, votes(found), strict=True)
         heard = [(evidence, replace(signals, votes=float(agreeing))) for (evidence, signals), agreeing in counted]
         timed = self._timed(query.period, heard)
@@ -152,7 +158,7 @@ def _suited(hit: Hit, passage: PassageReading, suiting: Suiting) -> PassageReadi
     return replace(passage, spans=tuple(spans))
 
 
-def _sentences(hit: Hit, passage: PassageReading, suiting: Suiting) -> Iterator[tuple[Evidence, Signals]]:
+def _sentences(hit: Hit, passage: PassageReading, suiting: Suiting, speaker: str) -> Iterator[tuple[Evidence, Signals]]:
     """Each sentence of a hit with its signals, before votes, time and score."""
     at = hit.chunk.start
     for (start, end), evidence in zip(hit.chunk.sentences, passage.evidence, strict=True):
@@ -166,6 +172,7 @@ def _sentences(hit: Hit, passage: PassageReading, suiting: Suiting) -> Iterator[
             votes=0.0,
             number=-float(suiting.lacks(text)),
             counted=-float(not suiting.counts(text)),
+            speaker=-float(speaker != "" and not is_said_by(speaker, hit.chunk, start, end)),
         )
         mark = (span.start + at, span.end + at) if span else None
         yield Evidence(hit, start, end, 0.0, mark), signals

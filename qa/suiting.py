@@ -8,7 +8,8 @@ import re
 from functools import lru_cache
 
 from qa.disagreement.values import Kind, Told, asked_kind, has_kind
-from qa.words import STOP_WORDS, stem, words
+from qa.measures import measure_asked
+from qa.words import STOP_WORDS, content_words, stem, words
 
 # What a span of the kind gains and one of another kind loses, and what one loses that is all in the question, in the
 # span model's logits. On RealTime QA they give 3 of the exact match, with any value from 1 to 3.
@@ -34,7 +35,10 @@ _THING = re.compile(
 )
 _PRICED = re.compile(
     r"\bhow much\b.*\b(?:pay|paid|costs?|charge[ds]?|spen[dt]|earn(?:ed)?|fined?|worth|money|compensation|price|"
-    r"borrow(?:ed)?|len[dt]|loan|donat\w+|invest\w*)\b",
+    r"borrow(?:ed)?|len[dt]|loan|donat\w+|invest\w*)\b"
+    r"|\bwhat (?:is|was|are|were|will be|would be) the (?:[\w'’-]+ ){0,3}?"
+    r"(?:price|cost|fare|salary|fine|ransom|budget)s?\b"
+    r"|\bwhat (?:did|does|do|will|would|has) (?:[\w'’-]+ ){1,8}?cost\b",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
@@ -69,6 +73,8 @@ class Suiting:
         )
         self._thing = _THING.search(question) is not None
         self._priced = _PRICED.search(question) is not None
+        self._measure = measure_asked(question)
+        self._denied = _denied_pattern(question) if self._priced else None
         office = _OFFICE.search(question)
         self._office = _office_pattern(office[1].lower()) if office else None
 
@@ -87,9 +93,14 @@ class Suiting:
 
     def lacks(self, sentence: str) -> bool:
         """Whether a number is asked for and the sentence has none, nor a word like "several" or "half"; or a sum, and
-        it names no money; or who holds an office, and it does not name that."""
+        it names no money ("it needs no dredging and costs 5 million" tells no cost of dredging); or another measure
+        ("how long"), and it has none of that; or who holds an office, and it does not name that."""
         if self._office is not None:
             return not self._office.search(sentence)
+        if self._denied is not None and self._denied.search(sentence):
+            return True
+        if self._measure is not None:
+            return not self._measure.search(sentence)
         if self._kind is not Kind.NUMBER:
             return False
         told = _MONEY.search(sentence) if self._priced else _QUANTITY.search(sentence)
@@ -102,6 +113,11 @@ class Suiting:
     def suits(self, span: str) -> bool:
         """Whether the words are of the kind that is asked for: a number, a day, a name; or none of these is."""
         return self._kind is None or _of_kind(self._kind, span)
+
+
+def _denied_pattern(question: str) -> "re.Pattern[str] | None":
+    asked = [re.escape(word) for word in content_words(question) if word.isalpha()]
+    return re.compile(rf"\b(?:no|without)\s+(?:{'|'.join(asked)})\b", re.IGNORECASE) if asked else None
 
 
 def _office_pattern(office: str) -> re.Pattern[str]:

@@ -45,7 +45,8 @@ _NOUNS = (
     (
         Kind.NUMBER,
         r"(?:number|percentage|share|proportion|amount|population|age|price|cost|value|size|length|height|total) of\b"
-        r"|(?:death toll|what percentage|what share)\b",
+        r"|(?:death toll|what percentage|what share)\b|what (?:did|does|do|will|would|has) (?:[\w'’-]+ ){1,8}?cost\b"
+        r"|what (?:is|was|are|were|will be|would be) the (?:[\w'’-]+ ){0,3}?(?:price|cost|fare|turnout|toll|rate)s?\b",
     ),
     (Kind.DAY, r"(?:what|which) (?:day|date|month|year)\b|(?:date|day|year) (?:of|on which)\b"),
     (Kind.REASON, r"reasons?\b|what (?:made|caused|led|prompted|triggered)\b"),
