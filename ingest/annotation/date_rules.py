@@ -28,6 +28,7 @@ _DAY_ORDERS = (
 _NUMERALS = r"(?:(?P<iso>\d{4}-\d\d-\d\d)(?![\d-])|(?P<one>\d\d?)(?:/(?P<two>\d\d?)/|\.(?P<dotted>\d\d?)\.)\d{4}(?!\w))"
 # "held on 9 May every year" tells no one day, "that year in May" and "born on 9 May" another than the report's.
 _NO_ONE_YEAR = re.compile(r"\b(?:(?:every|each|that)\syear\b|annual|[Bb]orn\s)")
+_YEAR_ASIDE = re.compile(rf"\bin\s(?P<year>{YEAR}),?\s(?:and|but)\s(?:[^\W\d]+\s){{1,8}}$")
 
 
 def named_year(match: re.Match[str], base: date | None) -> int | None:
@@ -57,7 +58,7 @@ def year_meant(of_year: Callable[[int], Days | None], context: Context) -> Days 
     """The days that words without a year mean, out of those that they would be in each year.
 
     The day of the report decides, unless the sentence tells another year before: "open on 23 July 2021 and close on
-    8 August" is one summer.
+    8 August" is one summer. A year of another verb is not meant: "built in 1994 and last inspected in January".
     """
     base, told = context.base, context.told
     if base is None or _NO_ONE_YEAR.search(context.text, max(0, context.start - 60), context.end + 60):
@@ -68,6 +69,9 @@ def year_meant(of_year: Callable[[int], Days | None], context: Context) -> Days 
         return around[0].unsure if around else None
     meant = of_the_year(past[-1], coming[0], base, context.tense)
     ahead = context.tense in (Tense.FUTURE, Tense.COMING)
+    aside = _YEAR_ASIDE.search(context.text, max(0, context.start - 80), context.start)
+    if aside and int(aside["year"]) < base.year - 1:
+        return meant.unsure
     if told and told.first.year != meant.first.year and not (ahead and told.first < base):
         close = [days for step in (0, 1, -1) if (days := of_year(told.first.year + step))]
         return min(close, key=lambda days: _distance(days.first, told)).unsure if close else None

@@ -120,6 +120,10 @@ def test_a_day_of_no_one_year_is_left_alone(text: str) -> None:
 
 def test_a_year_told_before_in_the_sentence_counts_for_the_next_day_too() -> None:
     assert told("The games will open on 23 July 2021 and close on 8 August.")[1] == "on 8 August = 2021-08-08?"
+    assert (
+        told("The ferry was built in 1994 and passed its last check in January.")[1]
+        == "in January = 2020-01-01..2020-01-31?"
+    )
     assert told("In 1941 war came. On December 7 planes attacked the harbour.")[1] == "On December 7 = 1941-12-07?"
 
 
