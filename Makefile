@@ -43,7 +43,7 @@ baseline: build/archive
 # What each part is worth on the fixed questions.
 ablations: build/archive
 	$(BIN)/dateline eval tests/questions.jsonl --archive build/archive \
-	  $(foreach part,lexical dense date-prior period rerank reader,--without $(part))
+	  $(foreach part,lexical dense date-prior period cutoff rerank reader,--without $(part))
 
 # The public sets, from DATELINE_DATASETS or ../shared/datasets: rtqa, rgb, xquad, mtrag, evidence.
 eval-%: $(VENV)/.installed

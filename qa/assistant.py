@@ -21,7 +21,7 @@ from qa.period import read_event
 from qa.question import at_event, make_query, make_turns, with_period
 from qa.reader import Reader
 from qa.receipt import receipt
-from qa.retriever import Retriever
+from qa.retriever import WITHIN, Retriever, worth_reading
 from qa.timeline import timeline
 from qa.wording import every_citation
 from qa.writer import REFUSAL, ChatWriter
@@ -42,6 +42,7 @@ class Assistant:
         reader: Reader,
         writer: ChatWriter | None = None,
         hits: int = 16,
+        within: float = WITHIN,
     ) -> None:
         self._archive = archive
         self._embedder = embedder
@@ -49,6 +50,7 @@ class Assistant:
         self._reader = reader
         self._writer = writer
         self._hits = hits
+        self._within = within
 
     @staticmethod
     def from_settings(settings: Settings | None = None, without: frozenset[str] = frozenset()) -> "Assistant":
@@ -153,7 +155,7 @@ class Assistant:
         with clock.stage("retrieve"):
             status = self._archive.status(query.scope)
             query = self._timed(query, status)
-            hits = self._retriever.retrieve(query, self._hits)
+            hits = worth_reading(self._retriever.retrieve(query, self._hits), self._within)
             searched = _searched(query, status)
         with clock.stage("read"):
             reading = self._reader.read(query, hits)

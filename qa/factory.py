@@ -3,6 +3,7 @@
 import logging
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from math import inf
 from typing import TYPE_CHECKING
 
 from ingest.archive import open_archive
@@ -11,7 +12,7 @@ from ingest.errors import ModelError, SettingsError
 from ingest.settings import Settings, load_settings
 from qa.assistant import Assistant
 from qa.reader import Reader, SentenceReader
-from qa.retriever import HybridRetriever, Weights
+from qa.retriever import WITHIN, HybridRetriever, Weights
 from qa.writer import load_chat_model
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 # What `without` may name: parts of the answer that can be switched off to measure what they are worth.
-PARTS = ("lexical", "dense", "date-prior", "period", "reader", "rerank")
+PARTS = ("lexical", "dense", "date-prior", "period", "cutoff", "reader", "rerank")
 
 
 def open_assistant(settings: Settings | None = None, without: frozenset[str] = frozenset()) -> Assistant:
@@ -48,7 +49,9 @@ def open_assistant(settings: Settings | None = None, without: frozenset[str] = f
     if "period" in without:
         weights = replace(weights, period=0.0, latest=0.0)
     writer = load_chat_model(settings) if settings.model else None
-    return Assistant(archive, embedder, HybridRetriever(archive, embedder, weights), reader, writer, settings.hits)
+    retriever = HybridRetriever(archive, embedder, weights)
+    within = inf if "cutoff" in without else WITHIN
+    return Assistant(archive, embedder, retriever, reader, writer, settings.hits, within)
 
 
 def _span_model() -> "SpanModel | None":

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date
+from math import inf
 
 import pytest
 
@@ -7,7 +8,7 @@ from ingest.datatypes import ArticleHead, Chunk, Filter, TimeExpression
 from qa.copies import merge_copies
 from qa.datatypes import Hit, Period
 from qa.period import agreement, reach, recency
-from qa.retriever import Weights, in_time
+from qa.retriever import Weights, in_time, worth_reading
 
 TEXT = "The ship was refloated on Monday after six days, and the canal is open again, the authority said."
 
@@ -103,3 +104,10 @@ def test_the_time_asked_about_gets_candidates_of_its_own_within_the_users_filter
     assert reach(Filter(since=date(2021, 1, 1)), MARCH, 7, 60) is None
     assert reach(Filter(), LATEST, 7, 60) is None
     assert reach(Filter(), replace(LATEST, base="2020-03-31"), 7, 30) == Filter(since=date(2020, 3, 1))
+
+
+def test_what_is_far_below_the_best_hit_is_not_read() -> None:
+    hits = [hit(name, TEXT, score) for name, score in (("a", 1.9), ("b", 0.85), ("c", 0.79))]
+    assert [found.article.id for found in worth_reading(hits, within=1.1)] == ["a", "b"]
+    assert worth_reading(hits, within=inf) == hits
+    assert worth_reading([]) == []
