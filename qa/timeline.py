@@ -27,7 +27,8 @@ _Place = tuple[str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class _Dated:
-    """A sentence that says when, and the citation that quotes it or, if `own` is False, another one of its article.
+    """A sentence, a time that it tells, and the citation that quotes it or, if `own` is False, another one of its
+    article.
 
     `rank` orders sentences when some have to be left out; the smallest stays.
     """
@@ -39,6 +40,11 @@ class _Dated:
     citation: Citation
     own: bool
     rank: tuple[bool, bool, bool, int, int]
+
+    @property
+    def place(self) -> _Place:
+        """Where the sentence stands."""
+        return self.citation.article_id, self.start, self.end
 
 
 def timeline(citations: Sequence[Citation], chunks: Mapping[str, Sequence[Chunk]]) -> tuple[Event, ...]:
@@ -52,7 +58,11 @@ def timeline(citations: Sequence[Citation], chunks: Mapping[str, Sequence[Chunk]
         return ()
     kept.sort(key=lambda d: (d.time.first, d.time.stop, d.citation.article_id, d.start))
     numbers = count(max(citation.number for citation in citations) + 1)
-    return tuple(_event(dated, dated.citation if dated.own else _cite(dated, next(numbers))) for dated in kept)
+    cited: dict[_Place, Citation] = {}
+    for dated in kept:
+        if dated.place not in cited:
+            cited[dated.place] = dated.citation if dated.own else _cite(dated, next(numbers))
+    return tuple(_event(dated, cited[dated.place]) for dated in kept)
 
 
 def _dated(citations: Sequence[Citation], chunks: Mapping[str, Sequence[Chunk]]) -> Iterator[_Dated]:
@@ -64,9 +74,9 @@ def _dated(citations: Sequence[Citation], chunks: Mapping[str, Sequence[Chunk]])
         for chunk, cited in _around(citation, chunks.get(citation.article_id, ())):
             for start, end in chunk.sentences:
                 place = (citation.article_id, start, end)
-                if place not in seen and (time := _when(chunk, start, end)):
+                quoted = own.get(place)
+                for time in _when(chunk, start, end) if place not in seen else ():
                     seen.add(place)
-                    quoted = own.get(place)
                     rank = (quoted is None, _days(time) > _WIDE, not cited, order, abs(start - citation.start))
                     yield _Dated(chunk, start, end, time, quoted or citation, quoted is not None, rank)
 
@@ -79,10 +89,15 @@ def _around(citation: Citation, chunks: Sequence[Chunk]) -> Iterator[tuple[Chunk
             yield chunk, i in cited
 
 
-def _when(chunk: Chunk, start: int, end: int) -> TimeExpression | None:
-    """The sentence's first certain expression of time, else its first one."""
-    times = _times(chunk, start, end)
-    return next((time for time in times if time.certain), times[0] if times else None)
+def _when(chunk: Chunk, start: int, end: int) -> list[TimeExpression]:
+    """The sentence's expressions of time that tell days of their own, certain ones first ("by November 15 and Lachin by
+    December 1"); one that says no more than the year or the season only where there is no other."""
+    found: list[TimeExpression] = []
+    for time in sorted(_times(chunk, start, end), key=lambda time: (_days(time) > _WIDE, not time.certain, time.start)):
+        if all(time.stop <= other.first or other.stop <= time.first for other in found):
+            found.append(time)
+    exact = [time for time in found if _days(time) <= _WIDE]
+    return exact or found[:1]
 
 
 def _times(chunk: Chunk, start: int, end: int) -> tuple[TimeExpression, ...]:

@@ -78,7 +78,7 @@ def test_a_sentence_that_the_answer_quotes_keeps_its_citation_and_the_others_are
     assert events[1].citation == own
 
 
-def test_one_event_a_sentence_the_first_certain_expression_before_the_first_one() -> None:
+def test_of_expressions_that_overlap_the_certain_one_counts() -> None:
     article, chunks = report("two", ("Last week or rather on May 14, it rained.", "On May 15 it snowed."), {})
     week, day = (
         TimeExpression(article.text.index(words), article.text.index(words) + len(words), first, stop, certain)
@@ -91,6 +91,22 @@ def test_one_event_a_sentence_the_first_certain_expression_before_the_first_one(
     chunks = [replace(chunks[0], times=(week, day)), replace(chunks[1], times=(snow,))]
     events = timeline([cite(article, chunks[0])], {"two": chunks})
     assert [event.words for event in events] == ["on May 14", "On May 15"]
+
+
+def test_a_sentence_that_tells_several_days_is_an_event_on_each_with_one_citation() -> None:
+    text = "Lachin is due by May 14, Aghdam by May 20, both after 2023."
+    article, chunks = report("due", (text,), {})
+    times = tuple(
+        TimeExpression(text.index(words), text.index(words) + len(words), first, stop, True)
+        for words, first, stop in (
+            ("May 14", "2024-05-14", "2024-05-15"),
+            ("May 20", "2024-05-20", "2024-05-21"),
+            ("2023", "2023-01-01", "2024-01-01"),
+        )
+    )
+    events = timeline([cite(article, chunks[0])], {"due": [replace(chunks[0], times=times)]})
+    assert [event.words for event in events] == ["May 14", "May 20"]
+    assert len({event.citation.number for event in events}) == 1
 
 
 def test_the_same_event_in_nearly_the_same_words_is_told_once() -> None:
