@@ -84,7 +84,7 @@ class Calibration:
     counted: float = 1.324
     bias: float = -2.61
     time: float = 0.75
-    number: float = 2.6
+    number: float = 4.0
     speaker: float = 1.5
 
     def probability(self, signals: Signals, share: float, chance: float) -> float:
