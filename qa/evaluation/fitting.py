@@ -35,7 +35,7 @@ _HITS = 16
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One question's sentences: `signals` float64 [n, 9] in the order of `Signals`, `shares` and `right` [n]."""
+    """One question's sentences: `signals` float64 [n, 10] in the order of `Signals`, `shares` and `right` [n]."""
 
     signals: _Floats
     shares: _Floats
