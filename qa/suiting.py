@@ -7,7 +7,7 @@ words that the question itself has.
 import re
 from functools import lru_cache
 
-from qa.disagreement.values import Kind, Told, asked_kind, has_kind
+from qa.disagreement.values import COST_ASKED, Kind, Told, asked_kind, has_kind
 from qa.measures import measure_asked
 from qa.words import STOP_WORDS, content_words, stem, words
 
@@ -38,7 +38,7 @@ _PRICED = re.compile(
     r"borrow(?:ed)?|len[dt]|loan|donat\w+|invest\w*)\b"
     r"|\bwhat (?:is|was|are|were|will be|would be) the (?:[\w'’-]+ ){0,3}?"
     r"(?:price|cost|fare|salary|fine|ransom|budget)s?\b"
-    r"|\bwhat (?:did|does|do|will|would|has) (?:[\w'’-]+ ){1,8}?cost\b",
+    rf"|\b{COST_ASKED}",
     re.IGNORECASE,
 )
 _MONEY = re.compile(

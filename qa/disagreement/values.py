@@ -39,13 +39,17 @@ class Told:
     floor: bool = False
 
 
+COST_ASKED = r"what (?:did|does|do|will|would|has) (?:[\w'’-]+ ){1,8}?cost\b"
+"""As a part of a regular expression: "What did the dredging cost?" """
+
 # What the nouns of a question ask for, and what its adverbs and pronouns do where they ask and do not join clauses, as
 # in "what did they say when they met".
 _NOUNS = (
     (
         Kind.NUMBER,
         r"(?:number|percentage|share|proportion|amount|population|age|price|cost|value|size|length|height|total) of\b"
-        r"|(?:death toll|what percentage|what share)\b|what (?:did|does|do|will|would|has) (?:[\w'’-]+ ){1,8}?cost\b"
+        r"|(?:death toll|what percentage|what share)\b"
+        rf"|{COST_ASKED}"
         r"|what (?:is|was|are|were|will be|would be) the (?:[\w'’-]+ ){0,3}?(?:price|cost|fare|turnout|toll|rate)s?\b",
     ),
     (Kind.DAY, r"(?:what|which) (?:day|date|month|year)\b|(?:date|day|year) (?:of|on which)\b"),
