@@ -18,7 +18,7 @@ _TIMES = (
     r"seconds?|minutes?|hours?|days?|nights?|overnight|weeks?|weekends?|fortnight|months?|years?|decades?|century|"
     r"centuries|quarters?|seasons?|since|until|till|forever|indefinitely|permanently|lifelong|life|a moment"
 )
-# What is asked (the question in lower case), and what the sentence must have then.
+# What is asked, and what the sentence must have then.
 _MEASURES = tuple(
     (re.compile(rf"\b(?:{asked})", re.IGNORECASE), re.compile(rf"(?:\b|(?<=\d))(?:{told})", re.IGNORECASE))
     for asked, told in (

@@ -4,6 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+
+# The plugin of langchain-tests imports this at its first fixture. Python 3.11 has been seen to fail in parsing it there
+# ("AST constructor recursion depth mismatch"), with a collection of garbage in the midst of the tests' frames.
+import pytest_recording._vcr  # noqa: F401
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, HumanMessage
 from langchain_core.retrievers import BaseRetriever
