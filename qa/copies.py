@@ -125,7 +125,9 @@ class _Carriers:
 def _copied(hit: Hit, ours: Wording, other: Hit, theirs: Wording) -> bool:
     if hit.article.id == other.article.id or not ours.bag or not theirs.bag:
         return False
-    if len(ours.bag & theirs.bag) < _COPY * len(ours.bag | theirs.bag):
+    shorter, longer = sorted((len(ours.bag), len(theirs.bag)))
+    shared = len(ours.bag & theirs.bag) if shorter >= _COPY * longer else 0
+    if shared < _COPY * (shorter + longer - shared):
         return False
     return not (_adds(ours.text, theirs.text) and _adds(theirs.text, ours.text))
 

@@ -54,7 +54,7 @@ class Weights:
 # Candidates of each search; other numbers have not been compared.
 _CANDIDATES = 80
 # Hits whose words are fetched for each that is asked for: enough, unless nearly all are copies.
-_SPARE = 4
+_SPARE = 2
 # A time that the question names gets candidates of its own: reports up to so many days later, and for the latest those
 # of so many days back from the newest report.
 _LATER = 7
@@ -81,7 +81,7 @@ class HybridRetriever:
         scopes = list(self._scopes(query))
         vector = self._embedder.embed([query.search])[0]
         lexical, dense = self._lexical(query, scopes), self._near(vector, scopes)
-        outlines = self._archive.outlines(list(dict.fromkeys([*lexical, *dense])))
+        outlines = self._archive.outlines(list(dict.fromkeys([*lexical, *dense])), times=query.period is not None)
         stories = self._archive.stories(list({chunk.article_id for chunk in outlines.values()}), query.scope)
         outlines = self._renewed(outlines, stories)
         missing = [key for key in outlines if key not in dense]

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ingest.archive import lexical
 from ingest.archive.connections import Readers
+from ingest.archive.lexical import Keys
 from ingest.archive.search import Block
 from ingest.datatypes import Attribution, Chunk, Filter, Match, TimeExpression
 
@@ -27,6 +28,7 @@ class ChunkReader:
         self._readers = Readers(path)
         # The last count and its generation: counting reads all articles, and few archives change between questions.
         self._size = (-1, 0)
+        self._postings = lexical.Postings()
 
     def about(self, name: str) -> str:
         """A fact about the archive as a whole ("embedder", "dimension", "generation" ...); "" when it is not known."""
@@ -51,12 +53,14 @@ class ChunkReader:
         found = self._chunks("chunk.key IN (SELECT value FROM json_each(?))", _json(keys))
         return {key: found[key] for key in keys if key in found}
 
-    def outlines(self, keys: Sequence[int]) -> dict[int, Chunk]:
-        """The same without their words, which take the most time: text, sentences and attributions are empty."""
-        query = "SELECT chunk.key, article.id, ordinal, start, stop, times FROM chunk JOIN article"
-        condition = "article.key = chunk.article WHERE chunk.key IN (SELECT value FROM json_each(?))"
+    def outlines(self, keys: Sequence[int], *, times: bool = True) -> dict[int, Chunk]:
+        """The same without what takes the most time: text, sentences and attributions are empty, and unless asked for
+        the times, too."""
+        columns = "chunk.key, article.id, ordinal, start, stop, " + ("times" if times else "'[]'")
+        condition = "chunk.key IN (SELECT value FROM json_each(?))"
+        query = f"SELECT {columns} FROM chunk JOIN article ON article.key = chunk.article WHERE {condition}"
         with self._readers.connection() as connection:
-            rows = connection.execute(f"{query} ON {condition}", (_json(keys),)).fetchall()
+            rows = connection.execute(query, (_json(keys),)).fetchall()
         found = {key: Chunk(name, at, start, stop, "", (), _times(times)) for key, name, at, start, stop, times in rows}
         return {key: found[key] for key in keys if key in found}
 
@@ -85,14 +89,12 @@ class ChunkReader:
         """The same for each of several scopes, at less than the cost of each alone."""
         conditions = [("", []) if scope.is_open else scoped(scope) for scope in scopes]
         with self._readers.connection() as connection, snapshot(connection):
-            return lexical.search(connection, words, limit, conditions)
+            return lexical.search(connection, self._found(connection, words), limit, conditions)
 
     def frequency(self, word: str) -> int:
         """The number of chunks with the word in text or headline."""
-        if not (quote := lexical.quoted(word)):
-            return 0
-        with self._readers.connection() as connection:
-            return lexical.frequency(connection, quote)
+        with self._readers.connection() as connection, snapshot(connection):
+            return sum(map(len, self._found(connection, [word]).values()))
 
     def size(self, scope: Filter = EVERYTHING) -> int:
         """The number of chunks within the scope."""
@@ -142,6 +144,10 @@ class ChunkReader:
             )
             found = {row[0] for row in rows}
         return [key for key in keys if key in found]
+
+    def _found(self, connection: sqlite3.Connection, words: Sequence[str]) -> dict[str, Keys]:
+        quotes = [quote for word in words if (quote := lexical.quoted(word))]
+        return self._postings.of(connection, about(connection, "generation"), quotes)
 
     def close(self) -> None:
         """Close the archive; nothing can be asked of it any more."""

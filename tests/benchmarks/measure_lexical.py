@@ -18,7 +18,7 @@ from qa.words import content_words
 
 _LIMIT = 80
 _EVERYTHING = 10**12
-_TRIALS = ((20_000, 400), (10_000, 400), (5_000, 400), (5_000, 800), (3_000, 400))
+_TRIALS = ((20_000, 400), (5_000, 400), (2_500, 200), (2_500, 400), (2_500, 800), (1_000, 400))
 
 
 def main(folder: str, questions: str) -> None:

@@ -30,16 +30,16 @@ _HITS = 16
 
 
 def warm(archive: str, questions: str) -> dict[str, Any]:
-    """Seconds of each answer and of each retrieval, after one answer that is not counted."""
+    """Seconds of each retrieval, of words that are mostly new, and of each answer, after one that is not counted."""
     asked = _load(questions)
     with _assistant(archive) as assistant:
         assistant.ask(asked[0])
+        searches = [_timed(lambda question: assistant.search(question, _HITS), question) for question in asked]
         answers, answered = [], 0
         for question in asked:
             started = perf_counter()
             answered += assistant.ask(question).answered
             answers.append(perf_counter() - started)
-        searches = [_timed(lambda question: assistant.search(question, _HITS), question) for question in asked]
         chunks = assistant.status().chunks
     return {"ask": answers, "retrieve": searches, "answered": answered, "chunks": chunks}
 
