@@ -8,7 +8,7 @@ QUESTIONS := --qa-questions tests/questions.jsonl --qa-archive build/archive --q
 export HF_HUB_OFFLINE ?= 1
 export TOKENIZERS_PARALLELISM ?= false
 
-.PHONY: install chat test baseline ablations eval-reader fit bench lint check format chromium clean FORCE
+.PHONY: install chat test baseline newsroom ablations eval-reader fit bench lint check format chromium clean FORCE
 
 install: $(VENV)/.installed
 
@@ -36,6 +36,13 @@ build/archive: $(VENV)/.installed FORCE
 	$(BIN)/dateline ingest corpus --prune --archive $@
 FORCE:
 
+# The stories of qa/training/newsroom that the reading model was not trained on, and what is answered of them.
+build/newsroom/archive: $(VENV)/.installed FORCE
+	$(BIN)/python -m qa.training.held_out build/newsroom
+	$(BIN)/dateline ingest build/newsroom/articles.jsonl --prune --archive $@
+newsroom: build/newsroom/archive
+	$(BIN)/dateline eval build/newsroom/questions.jsonl --archive build/newsroom/archive
+
 # Rewrites what the fixed questions are compared with; its diff is reviewed like code.
 baseline: build/archive
 	$(BIN)/dateline eval tests/questions.jsonl --archive build/archive --write-baseline tests/baseline.json
@@ -51,8 +58,9 @@ eval-%: $(VENV)/.installed
 eval-reader: eval-xquad eval-rtqa eval-rgb eval-evidence
 
 # The weights of qa/extractive.py and qa/retriever.py; RTQA's archive is the one that `make eval-rtqa` builds.
-fit: build/archive
-	$(BIN)/python -m qa.evaluation.fitting tests/questions.jsonl=build/archive $(if $(RTQA),--rtqa $(RTQA))
+fit: build/archive build/newsroom/archive
+	$(BIN)/python -m qa.evaluation.fitting tests/questions.jsonl=build/archive \
+	  build/newsroom/questions.jsonl=build/newsroom/archive $(if $(RTQA),--rtqa $(RTQA))
 	$(if $(RTQA),$(BIN)/python -m qa.evaluation.weighing $(RTQA))
 
 # Dateline beside its peers, in one table; BENCH=--large adds 100,000 chunks and 10,000 articles.

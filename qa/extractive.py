@@ -9,7 +9,7 @@ from pathlib import Path
 from qa.datatypes import Evidence, Hit, Period, Query, Reading
 from qa.period import Timing
 from qa.reader import asked_share, logistic, marked_text
-from qa.span_model import PassageReading, Span, SpanModel
+from qa.span_model import PassageReading, Span, SpanModel, headed
 from qa.speaker import heard_speaker, is_said_by
 from qa.suiting import Suiting
 from qa.words import words
@@ -127,8 +127,8 @@ class ExtractiveReader:
 
     def weigh(self, query: Query, hits: Sequence[Hit]) -> list[tuple[Evidence, Signals]]:
         """Every sentence with what speaks for it, best first."""
-        ranges = [[(a - hit.chunk.start, b - hit.chunk.start) for a, b in hit.chunk.sentences] for hit in hits]
-        passages = self._model.read(query.search, [hit.chunk.text for hit in hits], ranges)
+        ranges = [[(a - _origin(hit), b - _origin(hit)) for a, b in hit.chunk.sentences] for hit in hits]
+        passages = self._model.read(query.search, [_shown(hit) for hit in hits], ranges)
         suiting, speaker = Suiting(query.search), heard_speaker(query.search, hits)
         read = ((hit, _suited(hit, passage, suiting)) for hit, passage in zip(hits, passages, strict=True))
         found = [pair for hit, passage in read for pair in _sentences(hit, passage, suiting, speaker)]
@@ -151,18 +151,28 @@ class ExtractiveReader:
         return [(e, replace(signals, time=timing.of(e.hit, e.start, e.end))) for e, signals in found]
 
 
+def _shown(hit: Hit) -> str:
+    """What the model reads of a hit: its chunk below its article's headline."""
+    return headed(hit.article.title, hit.chunk.text)
+
+
+def _origin(hit: Hit) -> int:
+    """The place in the article at which what the model reads would begin, were its headline a part of the text."""
+    return hit.chunk.start - len(_shown(hit)) + len(hit.chunk.text)
+
+
 def _suited(hit: Hit, passage: PassageReading, suiting: Suiting) -> PassageReading:
     """The reading with the scores of its spans changed by how they suit the question."""
-    text = hit.chunk.text
+    text = _shown(hit)
     spans = (replace(s, score=s.score + suiting.bonus(text[s.start : s.end])) for s in passage.spans)
     return replace(passage, spans=tuple(spans))
 
 
 def _sentences(hit: Hit, passage: PassageReading, suiting: Suiting, speaker: str) -> Iterator[tuple[Evidence, Signals]]:
     """Each sentence of a hit with its signals, before votes, time and score."""
-    at = hit.chunk.start
+    at = _origin(hit)
     for (start, end), evidence in zip(hit.chunk.sentences, passage.evidence, strict=True):
-        span, text = best_span(passage, start - at, end - at), hit.chunk.text[start - at : end - at]
+        span, text = best_span(passage, start - at, end - at), _shown(hit)[start - at : end - at]
         signals = Signals(
             span=max(span.score if span else _FLOOR, _FLOOR),
             evidence=max(evidence, _FLOOR),

@@ -81,6 +81,13 @@ class _Read:
     answerability: float
 
 
+def headed(title: str, text: str) -> str:
+    """The text below its headline, as the model was trained to read it: a passage need not name its subject."""
+    if not title:
+        return text
+    return f"{title}{'' if title[-1] in '.!?' else '.'} {text}"
+
+
 class SpanModel:
     """Reads passages for a question with the ONNX weights of a directory. Safe to share between threads.
 

@@ -17,8 +17,8 @@ Scores = NDArray[np.float32]
 # The weights of headline and text: hit@1 of BM25 alone on the dev questions .768, against .758 with equal weights.
 _BM25 = "bm25(passage, 2.0, 1.0)"
 # Finding a chunk by a word takes SQLite 0.2 us, its BM25 over 1, and 40,000 of 100,000 chunks have one of a question's
-# words. Where more than `RANKED` have one, only the `POOL` are ranked whose words have the most idf together: by BM25 of
-# the rarest words, as many as stand in `RANKED` chunks together, and by idf alone of the others. For 60 questions to
+# words. Where more than `RANKED` have one, only the `POOL` are ranked whose words have the most idf together: by BM25
+# of the rarest words, as many as stand in `RANKED` chunks together, and by idf alone of the others. For 60 questions to
 # 100,000 chunks that finds .998 of the best ten (`python -m tests.benchmarks.measure_lexical`).
 RANKED = 2_500
 POOL = 400

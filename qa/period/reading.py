@@ -49,6 +49,8 @@ _LATEST = re.compile(
     r"(?<!from )now\b(?!-|\s+that\b)|these\s+days\b|at\s+present\b|at\s+the\s+moment\b|right\s+now\b|"
     r"to\s+date\b(?=\s*(?:[?,.;]|$|ha[sd]\b|have\b|is\b|are\b|in\b))|"
     r"so\s+far\b(?![-\w]|\s+(?:as|from|away|north|south|east|west|behind|ahead|out)\b)|"
+    r"final\b(?=\s+(?:death\s+)?(?:numbers?|figures?|toll|count|tally|total|cost|bill|price)\b)|"
+    r"(?:up\s+(?:to|until|till)|until|till|by)\s+now\b(?!\s+that\b)|in\s+the\s+end\b(?=\s*(?:[?,.;]|$))|"
     r"(?:the|his|her|its|their)\s+current\b(?!\s+(?:account|in|of|from|through|flows?)\b)(?=\s+\w))",
     re.IGNORECASE,
 )

@@ -38,7 +38,13 @@ def _train(arguments: argparse.Namespace) -> None:
     prepared = Prepared.load(arguments.prepared)
     directory = _encoder_directory()
     encoder = Encoder(Tokenizer.from_file(str(directory / "tokenizer.json")), prepared)
-    plan = Plan(arguments.hours, rate=arguments.rate, head_rate=arguments.head_rate, seed=arguments.seed)
+    plan = Plan(
+        arguments.hours,
+        rate=arguments.rate,
+        head_rate=arguments.head_rate,
+        seed=arguments.seed,
+        replay=arguments.replay,
+    )
     reader = new_reader(directory)
     if arguments.start:
         load_exported(reader, arguments.start)
@@ -92,6 +98,7 @@ def main() -> None:
     step.add_argument("--hours", type=float, default=1.5)
     step.add_argument("--rate", type=float, default=1.5e-4)
     step.add_argument("--head-rate", type=float, default=5e-4)
+    step.add_argument("--replay", type=float, default=1.0, help="share of the usual rates of the public sets")
     step.add_argument("--seed", type=int, default=1)
     step.add_argument("--threads", type=int, default=2)
     step.set_defaults(run=_train)

@@ -14,7 +14,7 @@ class Annotated:
     """A question as its data set gives it: a context of any length and what the annotators marked in it.
 
     ``spans`` are the answers; ``evidence`` is marked text that is no short answer. Both empty on an answerable
-    question is not allowed; both are empty when the context does not answer.
+    question is not allowed; both are empty when the context does not answer. ``title`` is the context's headline.
     """
 
     source: str
@@ -24,6 +24,7 @@ class Annotated:
     spans: tuple[Range, ...] = ()
     evidence: tuple[Range, ...] = ()
     answers: tuple[str, ...] = ()
+    title: str = ""
 
     @property
     def answerable(self) -> bool:

@@ -14,7 +14,7 @@ from torch import nn
 from qa.training.encoding import Encoded, Encoder, batches, collate
 from qa.training.examples import Prepared
 from qa.training.measuring import measure
-from qa.training.network import Reader
+from qa.training.network import Reader, in_fewer_bits
 from qa.training.objective import loss
 
 _log = logging.getLogger(__name__)
@@ -31,6 +31,8 @@ RATES = {
     "timeqa": (1.0, 0.8),
     "stripped": (0.12, 0.0),
     "swapped": (0.3, 0.0),
+    "newsroom": (1.0, 1.0),
+    "newsroom_near": (0.5, 0.25),
 }
 """For each source, how often a question is drawn in an epoch on its own passage, and on a hard negative."""
 
@@ -48,6 +50,8 @@ class Plan:
     token_budget: int = 4608
     decay: float = 0.01
     average: float = 0.97
+    replay: float = 1.0
+    """What the rates of the public sets are multiplied by: less than 1 to go on with the newsroom's questions."""
     seed: int = 1
     save_minutes: float = 5.0
     """A checkpoint and a line of the curve are written this often."""
@@ -105,7 +109,7 @@ class Trainer:
         for group in self._optimiser.param_groups:
             group["lr"] = group["peak"] * min(progress / self._plan.warm_up, (1 - progress) / (1 - self._plan.warm_up))
         batch = collate(examples)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with in_fewer_bits():
             tokens, answers = self._reader(batch.ids, batch.segments, batch.attention)
         value = loss(tokens, answers, batch)
         value.backward()  # type: ignore[no-untyped-call]
@@ -137,6 +141,8 @@ class Trainer:
             if question.held_out:
                 continue
             positive, negative = RATES.get(question.source, _OTHER_RATES)
+            if not question.source.startswith("newsroom"):
+                positive, negative = positive * self._plan.replay, negative * self._plan.replay
             found += [self._encoder.positive(number) for _ in range(_times(positive, dice))]
             if question.negatives and dice.random() < negative:
                 found.append(self._encoder.negative(number, dice.choice(question.negatives)))

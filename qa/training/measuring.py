@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from qa.training.encoding import Encoded, collate
-from qa.training.network import Reader
+from qa.training.network import Reader, in_fewer_bits
 from qa.training.objective import sentence_scores
 
 _ARTICLES = re.compile(r"\b(?:a|an|the)\b")
@@ -82,7 +82,7 @@ def measure(reader: Reader, examples: Sequence[Encoded], size: int = 32) -> Figu
     for at in range(0, len(ordered), size):
         part = ordered[at : at + size]
         batch = collate(part)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with in_fewer_bits():
             tokens, logits = reader(batch.ids, batch.segments, batch.attention)
         scores = sentence_scores(tokens[..., 2], batch.sentence, batch.marked.shape[1]).numpy()
         for row, example in enumerate(part):

@@ -4,7 +4,7 @@ import gzip
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -43,6 +43,28 @@ def _checked(context: str, answers: Iterable[dict[str, Any]]) -> tuple[Range, ..
             start += len(text) - len(text.lstrip())
             found[start, start + len(text.strip())] = True
     return tuple(found)
+
+
+def read_newsroom(path: Path, source: str) -> Iterator[Annotated]:
+    """Stories written for this project, one a line: articles as sentences, and questions with every sentence that
+    answers and the words in it that do. What no article answers comes once with each, as the source's near misses."""
+    for number, line in enumerate(_lines(path)):
+        story, group = json.loads(line), f"{path.stem} {number}"
+        articles = [(article["title"], article["sentences"]) for article in story["articles"]]
+        for question in story["questions"]:
+            answers = tuple(span for _, _, span in question["e"])
+            for place, (title, parts) in enumerate(articles):
+                marked = [(at, span) for article, at, span in question["e"] if article == place]
+                spans = tuple(_placed(parts, at, span) for at, span in marked)
+                if spans or not question["e"]:
+                    kind = source if spans else f"{source}_near"
+                    yield Annotated(kind, group, question["q"], " ".join(parts), spans, (), answers, title)
+
+
+def _placed(parts: Sequence[str], number: int, span: str) -> Range:
+    """Where the words of a sentence stand when the sentences are joined by spaces."""
+    start = sum(len(part) + 1 for part in parts[:number]) + parts[number].index(span)
+    return start, start + len(span)
 
 
 def _texts(context: str, spans: Iterable[Range]) -> tuple[str, ...]:

@@ -15,21 +15,34 @@ FIRST = "Nothing was signed. The patrol was refused because of attacks."
 SECOND = "Oil fell below zero."
 
 
+HEADLINE = "T"
+BELOW = len("T. ")
+
+
 class ToldModel:
-    """Answers with the given readings, in the order of the passages."""
+    """Answers with the given readings, in the order of the passages; their spans count from below the headline."""
 
     def __init__(self, *readings: PassageReading) -> None:
         self._readings = list(readings)
+        self.shown: list[list[str]] = []
 
     def read(
         self, question: str, passages: Sequence[str], sentences: Sequence[Sequence[tuple[int, int]]]
     ) -> list[PassageReading]:
-        return self._readings[: len(passages)]
+        self.shown = [[text[a:b] for a, b in ranges] for text, ranges in zip(passages, sentences, strict=True)]
+        assert all(passage.startswith(f"{HEADLINE}. ") for passage in passages)
+        readings = self._readings[: len(passages)]
+        return [replace(reading, spans=tuple(map(_below, reading.spans))) for reading in readings]
+
+
+def _below(span: Span) -> Span:
+    return replace(span, start=span.start + BELOW, end=span.end + BELOW)
 
 
 def hit(article: str, text: str, sentences: tuple[tuple[int, int], ...], score: float, at: int = 0) -> Hit:
     moved = tuple((start + at, end + at) for start, end in sentences)
-    return Hit(Chunk(article, 0, at, at + len(text), text, moved), ArticleHead(article, "T", None, "", "", ""), score)
+    head = ArticleHead(article, HEADLINE, None, "", "", "")
+    return Hit(Chunk(article, 0, at, at + len(text), text, moved), head, score)
 
 
 QUERY = Query("Why was the patrol refused?", "Why was the patrol refused?", Filter())
@@ -48,6 +61,12 @@ def test_the_sentence_with_the_best_evidence_comes_first_with_its_span_marked() 
     best = reader().read(QUERY, HITS).evidence[0]
     assert (best.hit.article.id, best.start, best.end) == ("patrol", 120, 162)
     assert best.mark == (143, 161)
+
+
+def test_each_passage_is_read_below_its_headline_and_its_sentences_stay_whole() -> None:
+    model = ToldModel(*READINGS)
+    ExtractiveReader(model).read(QUERY, HITS)  # type: ignore[arg-type]
+    assert model.shown == [[SECOND], ["Nothing was signed.", "The patrol was refused because of attacks."]]
 
 
 def test_the_hits_are_reordered_by_what_was_read_in_them() -> None:

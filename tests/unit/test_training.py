@@ -13,10 +13,12 @@ pytest.importorskip("onnx")
 import torch
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
+from qa.evaluation.questions import load_questions
 from qa.training.averaging import average
 from qa.training.encoding import Encoder, batches, collate
 from qa.training.examples import Annotated, Prepared, Question
 from qa.training.export import export_float, load_average
+from qa.training.held_out import write_held_out
 from qa.training.loop import Plan, Trainer
 from qa.training.measuring import auroc, best_span, exact, f1
 from qa.training.negatives import Bm25, without_answer
@@ -25,7 +27,7 @@ from qa.training.objective import evidence_loss, loss, sentence_scores, span_los
 from qa.training.preparing import among_others, prepare
 from qa.training.segmenting import passage_around, passages, readable_with_span, sentences
 from qa.training.smoothing import smooth
-from qa.training.sources import read_fairytaleqa, read_qamr, read_squad, read_timeqa
+from qa.training.sources import read_fairytaleqa, read_newsroom, read_qamr, read_squad, read_timeqa
 
 HARBOUR = (
     "The harbour of Lindow closed on Monday. Engineers found a crack in the northern gate. "
@@ -140,6 +142,70 @@ def test_a_paraphrased_answer_is_found_as_the_closest_run_of_words(tmp_path: Pat
     (found,) = read_fairytaleqa(path, "tales")
 
     assert [found.context[s:e] for s, e in found.spans] == ["Engineers found a crack in the northern gate"]
+
+
+STORY = {
+    "articles": [
+        {
+            "title": "Bridge shut",
+            "publisher": "The Courier",
+            "date": "2021-03-09",
+            "sentences": ["The bridge at Veldt was shut on Monday.", "A diver had found cracks."],
+        },
+        {
+            "title": "Veldt bridge opens again",
+            "publisher": "The Courier",
+            "date": "2021-06-01",
+            "sentences": ["Cars use the bridge again.", "It had been shut because of cracks."],
+        },
+    ],
+    "questions": [
+        {"q": "Why was it closed?", "e": [[0, 1, "found cracks"], [1, 1, "because of cracks"]]},
+        {"q": "What was the diver called?", "e": []},
+    ],
+}
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a file of thirty stories."""
+    folder = tmp_path / "newsroom"
+    folder.mkdir()
+    (folder / "roads.jsonl").write_text(30 * (json.dumps(STORY) + "\n"), encoding="utf-8")
+    monkeypatch.setattr("qa.training.held_out.NEWSROOM", folder)
+    return folder
+
+
+def test_a_storys_question_is_asked_of_every_article_that_answers_or_of_all(newsroom: Path) -> None:
+    answered, also, *near = list(read_newsroom(newsroom / "roads.jsonl", "newsroom"))[:4]
+    spans = [[one.context[start:end] for start, end in one.spans] for one in (answered, also)]
+    assert spans == [["found cracks"], ["because of cracks"]]
+    assert answered.answers == also.answers == ("found cracks", "because of cracks")
+    assert [(one.source, one.title, one.answerable) for one in near] == [
+        ("newsroom_near", "Bridge shut", False),
+        ("newsroom_near", "Veldt bridge opens again", False),
+    ]
+
+
+def test_most_passages_with_a_headline_are_read_below_it_and_stay_marked(newsroom: Path) -> None:
+    prepared = prepare(read_newsroom(newsroom / "roads.jsonl", "newsroom"))
+    asked = [question for question in prepared.questions if question.source == "newsroom"]
+    below = [prepared.passages[q.passage].startswith(("Bridge shut. ", "Veldt bridge opens again. ")) for q in asked]
+    assert 0.6 < sum(below) / len(below) < 0.95
+    for question in asked:
+        passage = prepared.passages[question.passage]
+        assert {passage[start:end] for start, end in question.spans} <= {"found cracks", "because of cracks"}
+        assert all("cracks" in passage[start:end] for start, end in question.evidence)
+        assert question.evidence
+
+
+def test_the_stories_held_out_become_articles_and_questions(newsroom: Path, tmp_path: Path) -> None:
+    count = write_held_out(tmp_path / "out")
+    questions = load_questions(tmp_path / "out" / "questions.jsonl").questions
+    articles = [json.loads(line) for line in (tmp_path / "out" / "articles.jsonl").read_text().splitlines()]
+    assert 2 <= count == len(questions) == len(articles) < 30
+    assert {len(question.articles) for question in questions} == {0, 2}
+    assert {article["id"] for article in articles} == {name for question in questions for name in question.articles}
 
 
 def test_sentences_do_not_end_at_abbreviations() -> None:
