@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qa.datatypes import Evidence, Hit, Period, Query, Reading
 from qa.period import Timing
-from qa.reader import asked_share, logistic, marked_text
+from qa.reader import logistic, marked_text
 from qa.span_model import PassageReading, Span, SpanModel, headed
 from qa.speaker import heard_speaker, is_said_by
 from qa.suiting import Suiting
@@ -55,12 +55,12 @@ class Fusion:
     number that is asked for.
     """
 
-    span: float = 0.2
-    evidence: float = 0.1
+    span: float = 0.25
+    evidence: float = 0.15
     answerability: float = 0.0
-    hit: float = 4.0
+    hit: float = 3.0
     dense: float = 0.0
-    votes: float = 0.5
+    votes: float = 0.3
     time: float = 3.0
     number: float = 3.0
     counted: float = 0.0
@@ -73,28 +73,26 @@ class Fusion:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Logistic regression from what is known of the best sentence to the probability that it answers: its span and its
-    hit's cosine, the share of the question's words that stand in it or its headline, its `chance` against the other
-    sentences, and whether it has a word for what is to be counted."""
+    """Logistic regression from what is known of the best sentence to the probability that it answers: how well its
+    passage answers by the span model, the score of its hit, its `chance` against the other sentences, and whether it
+    has a word for what is to be counted."""
 
-    span: float = 0.033
-    dense: float = 0.692
-    overlap: float = 2.43
-    chance: float = 2.864
-    counted: float = 1.324
-    bias: float = -2.61
-    time: float = 0.75
-    number: float = 4.0
-    speaker: float = 1.5
+    answerability: float = 0.33
+    hit: float = 1.4
+    chance: float = 1.3
+    counted: float = 1.2
+    bias: float = -3.2
+    time: float = 0.6
+    number: float = 3.0
+    speaker: float = 1.1
 
-    def probability(self, signals: Signals, share: float, chance: float) -> float:
+    def probability(self, signals: Signals, chance: float) -> float:
         """The probability that the sentence answers the question."""
-        model = self.span * signals.span + self.dense * signals.dense
-        told = self.overlap * share + self.chance * chance
+        told = self.answerability * signals.answerability + self.hit * signals.hit + self.chance * chance
         time = max(signals.time, -1.0)  # what is out of date is chosen less, not refused more
         missed = self.time * time + self.number * signals.number + self.counted * signals.counted
         missed += self.speaker * signals.speaker
-        return logistic(model + told + missed + self.bias)
+        return logistic(told + missed + self.bias)
 
 
 class ExtractiveReader:
@@ -119,10 +117,10 @@ class ExtractiveReader:
         found = self.weigh(query, hits)
         if not found:
             return Reading(tuple(hits), (), 0.0)
-        best, signals = found[0]
+        _, signals = found[0]
         order = dict.fromkeys([*(evidence.hit for evidence, _ in found), *hits]) if self._rerank else hits
-        share, chance = asked_share(query, best), best_chance([evidence.score for evidence, _ in found])
-        confidence = self._calibration.probability(signals, share, chance)
+        chance = best_chance([evidence.score for evidence, _ in found])
+        confidence = self._calibration.probability(signals, chance)
         return Reading(tuple(order), tuple(evidence for evidence, _ in found), confidence)
 
     def weigh(self, query: Query, hits: Sequence[Hit]) -> list[tuple[Evidence, Signals]]:

@@ -23,22 +23,21 @@ from qa.evaluation.public.sets import datasets_folder
 from qa.evaluation.questions import Question, load_questions
 from qa.extractive import MODEL, Calibration, ExtractiveReader, Fusion, Signals, best_chance
 from qa.question import make_query, with_period
-from qa.reader import asked_share, text_of
+from qa.reader import text_of
 from qa.retriever import HybridRetriever
 from qa.span_model import SpanModel
 
 _Floats = NDArray[np.float64]
 _FUSED = ("span", "evidence", "hit", "votes")
-_CALIBRATED = ("span", "dense", "counted", "overlap", "chance")
+_CALIBRATED = ("answerability", "hit", "counted", "chance")
 _HITS = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One question's sentences: `signals` float64 [n, 10] in the order of `Signals`, `shares` and `right` [n]."""
+    """One question's sentences: `signals` float64 [n, 10] in the order of `Signals`, and which are `right` [n]."""
 
     signals: _Floats
-    shares: _Floats
     right: _Floats
 
 
@@ -73,7 +72,6 @@ def collect(questions: Sequence[Question], archive: Path, model: Path) -> Iterat
             if found:
                 yield Sample(
                     np.array([_row(signals) for _, signals in found]),
-                    np.array([asked_share(query, evidence) for evidence, _ in found]),
                     np.array([is_right(question, evidence) for evidence, _ in found], dtype=np.float64),
                 )
 
@@ -110,25 +108,28 @@ def fit_fusion(samples: Sequence[Sample], ridge: float = 0.02) -> Fusion:
 
 
 def fit_calibration(samples: Sequence[Sample], fusion: Fusion) -> Calibration:
-    """Logistic regression on the best sentence of each question, answerable or not."""
+    """Logistic regression on the best sentence of each question: the direction tells the questions that the archive
+    answers from the others, and is then scaled to the probability that the sentence is right (Platt 1999)."""
     from sklearn.linear_model import LogisticRegression
 
     rows, right = _best(samples, fusion)
+    answerable = np.array([bool(sample.right.any()) for sample in samples])
     spread = rows.std(axis=0) + 1e-9
-    model = LogisticRegression(C=1.0).fit(rows / spread, right)
-    weights = dict(zip(_CALIBRATED, map(float, model.coef_[0] / spread), strict=True))
-    return Calibration(**weights, bias=float(model.intercept_[0]))
+    direction = LogisticRegression(C=1.0).fit(rows / spread, answerable).coef_[0] / spread
+    scaled = LogisticRegression(C=100.0).fit((rows @ direction)[:, None], right)
+    weights = dict(zip(_CALIBRATED, map(float, direction * scaled.coef_[0, 0]), strict=True))
+    return Calibration(**weights, bias=float(scaled.intercept_[0]))
 
 
 def _best(samples: Sequence[Sample], fusion: Fusion) -> tuple[_Floats, _Floats]:
-    """The calibrated signals [n, 5] of each question's best sentence, and whether it is right [n]."""
+    """The calibrated signals [n, 4] of each question's best sentence, and whether it is right [n]."""
     weights = np.array([getattr(fusion, name) for name in _names()])
-    columns = [_names().index(name) for name in _CALIBRATED[:-2]]
+    columns = [_names().index(name) for name in _CALIBRATED[:-1]]
     rows, right = [], []
     for sample in samples:
         scores = sample.signals @ weights
         top = int(np.argmax(scores))
-        rows.append([*sample.signals[top, columns], sample.shares[top], best_chance(scores.tolist())])
+        rows.append([*sample.signals[top, columns], best_chance(scores.tolist())])
         right.append(sample.right[top])
     return np.array(rows), np.array(right)
 
@@ -148,8 +149,8 @@ def _print(samples: Sequence[Sample]) -> None:
         calibration = fit_calibration(training, fused)
         rows, good = _best(held_out, fused)
         chances += [
-            calibration.probability(Signals(span, 0.0, 0.0, 0.0, dense, 0.0, counted=counted), share, chance)
-            for span, dense, counted, share, chance in rows.tolist()
+            calibration.probability(Signals(0.0, 0.0, answerability, hit, 0.0, 0.0, counted=counted), chance)
+            for answerability, hit, counted, chance in rows.tolist()
         ]
         right += list(good)
         answerable += [bool(sample.right.any()) for sample in held_out]
