@@ -18,7 +18,7 @@ Seconds = tuple[tuple[str, float], ...]
 # An answer of the embedded reader below this probability is refused. `make fit` prints what each threshold refuses;
 # this one refuses about one in twelve of the questions that the sample archive answers, and four in five of the
 # others, most of which are close to what it holds.
-LEAST_CONFIDENCE = 0.33
+LEAST_CONFIDENCE = 0.31
 # A statement from a report so many days before or after the best one's has at least this part of the words of the
 # question that that has.
 _NEAR = 30
