@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from math import log
 from threading import Lock
 
@@ -34,7 +34,7 @@ class Postings:
         self._kept: dict[str, Keys] = {}
         self._lock = Lock()
 
-    def of(self, connection: sqlite3.Connection, generation: str, quotes: Iterable[str]) -> dict[str, Keys]:
+    def of(self, connection: sqlite3.Connection, generation: str, quotes: Sequence[str]) -> dict[str, Keys]:
         """The keys for each quoted word, at this generation of the archive, which is the connection's."""
         with self._lock:
             if self._generation != generation:
