@@ -17,8 +17,9 @@ from qa.composing import answered, checked, extracted, refused
 from qa.copies import with_copies
 from qa.datatypes import Answer, Found, Hit, Query, Reading, Searched, Turn
 from qa.later import LATER_HITS, bearing, later_query
+from qa.parts import joined, parts
 from qa.period import read_event
-from qa.question import at_event, make_query, make_turns, with_period
+from qa.question import at_event, for_part, make_query, make_turns, with_period
 from qa.reader import Reader
 from qa.receipt import receipt
 from qa.retriever import WITHIN, Retriever, worth_reading
@@ -152,16 +153,14 @@ class Assistant:
 
     def _stream(self, query: Query, history: Sequence[Turn]) -> Iterator[Found | str | Answer]:
         clock = _Clock()
-        with clock.stage("retrieve"):
-            status = self._archive.status(query.scope)
-            query = self._timed(query, status)
-            hits = worth_reading(self._retriever.retrieve(query, self._hits), self._within)
-            searched = _searched(query, status)
-        with clock.stage("read"):
-            reading = self._reader.read(query, hits)
+        asked = parts(query.question) if self._writer is None else ()
+        if asked:
+            yield from self._stream_parts(query, asked, history, clock)
+            return
+        query, reading, searched = self._read(query, clock)
         yield Found(reading.hits, searched)
         note = ""
-        if self._writer is not None and hits:
+        if self._writer is not None and reading.hits:
             try:
                 yield from self._write(self._writer, query, history, reading, searched, clock)
                 return
@@ -171,6 +170,32 @@ class Assistant:
         if answer.answered:
             yield answer.text
         yield self._completed(answer, query, clock)
+
+    def _stream_parts(
+        self, query: Query, asked: Sequence[str], history: Sequence[Turn], clock: "_Clock"
+    ) -> Iterator[Found | str | Answer]:
+        """A question that asks several things at once, each answered as if it followed the one before."""
+        turns, answers = list(history), []
+        for part in asked:
+            one, reading, searched = self._read(for_part(query, part, turns), clock)
+            answer = extracted(one, reading, searched, self._reader.name, ())
+            turns.append(Turn(part, answer.text))
+            answers.append(answer)
+        answer = joined(query.question, answers)
+        yield Found(answer.hits, answer.searched)
+        if answer.answered:
+            yield answer.text
+        yield self._completed(answer, query, clock)
+
+    def _read(self, query: Query, clock: "_Clock") -> tuple[Query, Reading, Searched]:
+        """What the archive has for a query, which comes back with the time that its question names."""
+        with clock.stage("retrieve"):
+            status = self._archive.status(query.scope)
+            query = self._timed(query, status)
+            hits = worth_reading(self._retriever.retrieve(query, self._hits), self._within)
+            searched = _searched(query, status)
+        with clock.stage("read"):
+            return query, self._reader.read(query, hits), searched
 
     def _timed(self, query: Query, status: ArchiveStatus) -> Query:
         """The query with the time that its question names, by the calendar or by an event that the archive dates."""
@@ -257,16 +282,16 @@ def _searched(query: Query, status: ArchiveStatus) -> Searched:
 
 
 class _Clock:
-    """Seconds of each stage, in order."""
+    """Seconds of each stage, in order; a stage that comes again adds to its own."""
 
     def __init__(self) -> None:
-        self._stages: list[tuple[str, float]] = []
+        self._stages: dict[str, float] = {}
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
         start = perf_counter()
         yield
-        self._stages.append((name, perf_counter() - start))
+        self._stages[name] = self._stages.get(name, 0.0) + perf_counter() - start
 
     def seconds(self) -> tuple[tuple[str, float], ...]:
-        return tuple(self._stages)
+        return tuple(self._stages.items())

@@ -44,10 +44,12 @@ def make_query(
         last = min(last or day, day)
     if first and last and first > last:
         raise QuestionError(f"No day is both from {first} on and up to {last}; change the dates.")
-    turns = make_turns(history)
-    if without_time(asked) != asked:
-        turns = [replace(turn, question=without_time(turn.question)) for turn in turns]
-    return Query(asked, standalone(asked, turns), Filter(first, last, tuple(publishers)), day)
+    return Query(asked, _completed(asked, make_turns(history)), Filter(first, last, tuple(publishers)), day)
+
+
+def for_part(query: Query, part: str, turns: Sequence[Turn]) -> Query:
+    """The query for a part of its question, completed from the turns before it, in the same scope."""
+    return replace(query, question=part, search=_completed(part, turns))
 
 
 def with_period(query: Query, newest: date | str | None) -> Query:
@@ -75,6 +77,13 @@ def at_event(query: Query, event: NamedEvent, hits: Sequence[Hit]) -> Query:
 def make_turns(history: Sequence[Turn | tuple[str, str]]) -> list[Turn]:
     """Earlier turns, given as turns or as (question, answer) pairs."""
     return [turn if isinstance(turn, Turn) else Turn(*turn) for turn in history]
+
+
+def _completed(question: str, turns: Sequence[Turn]) -> str:
+    """The question with what it leaves to the earlier turns, but for their times when it names one of its own."""
+    if without_time(question) != question:
+        turns = [replace(turn, question=without_time(turn.question)) for turn in turns]
+    return standalone(question, turns)
 
 
 def _clean(question: str) -> str:

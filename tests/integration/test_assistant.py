@@ -205,3 +205,14 @@ def test_the_seed_article_is_told_with_its_sources(opening: str, source: str | N
     start = article.text.index(opening)
     found = [a.source for a in find_attributions(article, sentences(article.text)) if a.start <= start < a.end]
     assert found == ([] if source is None else [source])
+
+
+def test_two_questions_at_once_are_both_answered_and_what_is_not_is_said(sample: Assistant) -> None:
+    both = sample.ask("Who was elected mayor of Port Ansel, and why did the Ever Given run aground?")
+    assert "Adair" in both.text
+    assert "wind" in both.text
+    assert not both.note
+    assert [citation.number for citation in both.citations] == list(range(1, len(both.citations) + 1))
+    half = sample.ask("Who was elected mayor of Port Ansel, and who paid for the golden roof of the opera in Lima?")
+    assert "Adair" in half.text
+    assert "golden roof" in half.note
