@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_MONTH = "(?P<month>" + "|".join(rf"{m}|{m[:3]}\.?|{m[:4]}\." for m in _MONTHS) + r")(?!\w)"
+_MONTH = "(?P<month>" + "|".join(rf"{m}|{m[:3]}\.?|{m[:4]}\b\.?" for m in _MONTHS) + r")(?!\w)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 # In this order: a longer form is taken before a shorter one can match inside it. A bare month needs a word before it

@@ -12,7 +12,7 @@ from qa.period import meanings
 from qa.period.meanings import COUNTS, ORDINALS, SEASONS, WEEKDAYS
 from qa.period.spans import MONTHS, Span
 
-_MONTH = r"(?P<month>" + "|".join(rf"{m}|{m[:3]}\b\.?" for m in (*MONTHS, "Sept")) + r")(?!\w)"
+_MONTH = r"(?P<month>" + "|".join(rf"{m}|{m[:3]}\b\.?" for m in MONTHS) + r"|Sept\b\.?" + r")(?!\w)"
 # A number of things or of money is no year.
 _YEAR = (
     r"(?<![\d,.$€£#])(?P<year>(?:19|20)\d\d)(?!\w|[,.]\d|\s*%|[-\s](?:vision|people|persons|men|women|children|troops|"

@@ -15,6 +15,8 @@ BASE = date(2020, 9, 22)
     [
         ("What was signed in September 2020?", "2020-09-01", "2020-10-01"),
         ("What was signed in Sept 2020?", "2020-09-01", "2020-10-01"),
+        ("What was signed in Sept. 2020?", "2020-09-01", "2020-10-01"),
+        ("What was signed on Sept. 22, 2020?", "2020-09-22", "2020-09-23"),
         ("what was signed in march 2020", "2020-03-01", "2020-04-01"),
         ("WHAT WAS SIGNED IN MARCH 2020?", "2020-03-01", "2020-04-01"),
         ("Who governed Veldt in 2019?", "2019-01-01", "2020-01-01"),
