@@ -52,12 +52,19 @@ _MONEY = re.compile(
 
 # Offices that an article names by these words, and hardly by others; a chief or leader has many names.
 _OFFICE = re.compile(
-    r"\bwho(?:['’]s|\s+is|\s+was|\s+are|\s+were|\s+became|\s+becomes)\s+(?:[\w.'’-]+\s+){0,5}?"
+    r"\bwho(?:['’]s|\s+is|\s+was|\s+are|\s+were|\s+became|\s+becomes)\s+"
+    r"(?:(?:(?:acting|reigning|sitting|outgoing|incoming)|(?!\w+(?:ing|ed)\b|(?:by|against|for|with|about|behind|after)\b)"
+    r"[\w.'’-]+)\s+){0,5}?"
     r"(president|prime minister|premier|chancellor|mayor|governor|king|queen|pope|speaker|ambassador|harbou?r master|"
-    r"(?:foreign|defen[cs]e|interior|finance|health) minister|coach|emperor|sultan|emir)s?\b",
+    r"(?:foreign|defen[cs]e|interior|finance|health) minister|coach|emperor|sultan|emir)s?\b(?!['’])",
     re.IGNORECASE,
 )
-_SAME_OFFICE = ({"prime minister", "premier"},)
+_SAME_OFFICE = (
+    {"prime minister", "premier"},
+    {"governor", "gov"},
+    {"foreign minister", "foreign secretary", "minister of foreign affairs", "minister for foreign affairs"},
+    *({f"{matter} minister", f"minister of {matter}", f"minister for {matter}"} for matter in ("defence", "interior")),
+)
 
 
 class Suiting:

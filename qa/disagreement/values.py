@@ -5,13 +5,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from itertools import product
 
+from ingest.sentences import sentences
 from qa.citations.days import Day, named_days, told_days, weekdays
 from qa.citations.names import Name, names
 from qa.citations.places import place
 from qa.citations.quantities import Number, numbers
 from qa.disagreement.coverage import bag
+from qa.measures import PHYSICAL
 from qa.words import stem, words
 
 
@@ -39,24 +42,36 @@ class Told:
     floor: bool = False
 
 
-COST_ASKED = r"what (?:did|does|do|will|would|has) (?:[\w'’-]+ ){1,8}?cost\b"
+COST_ASKED = (
+    r"what (?:did|does|do|will|would|has) (?:(?!about\b|say\b|said\b|think\b)[\w'’-]+ ){1,8}?(?<!\bthe )(?<!\ba )cost\b"
+)
 """As a part of a regular expression: "What did the dredging cost?" """
 
+# A noun asks where it is what "what is the" or "which" is about, or opens the question, not in "what did they say about
+# the number of".
+_NOUN_ASKED = (
+    r"(?:(?:what|which)(?:['’]s| is| was| are| were| will be| would be) (?:the )?(?:(?!about\b)[\w'’-]+ ){0,3}?"
+    r"|(?:what|which) (?:(?:total|final|exact|rough) )?"
+    r"|(?:tell|give|know|need|find|want) (?:me |us |out )?(?:the |what the )?"
+    r"|^\W*(?:(?:the|total|final|exact|official|latest|current|overall) ){0,3})"
+)
 # What the nouns of a question ask for, and what its adverbs and pronouns do where they ask and do not join clauses, as
 # in "what did they say when they met".
 _NOUNS = (
     (
         Kind.NUMBER,
-        r"(?:number|percentage|share|proportion|amount|population|age|price|cost|value|size|length|height|total) of\b"
-        r"|(?:death toll|what percentage|what share)\b"
+        rf"{_NOUN_ASKED}(?:(?:number|percentage|share|proportion|amount|population|age|price|cost|value|size|length|height|"
+        r"total) of\b|death toll\b)"
+        r"|what (?:percentage|share)\b"
         rf"|{COST_ASKED}"
-        r"|what (?:is|was|are|were|will be|would be) the (?:[\w'’-]+ ){0,3}?(?:price|cost|fare|turnout|toll|rate)s?\b",
+        r"|what (?:is|was|are|were|will be|would be) the (?:(?!about\b)[\w'’-]+ ){0,3}?"
+        r"(?:price|cost|fare|turnout|toll|rate)s?\b(?!\s+(?:caps?|cuts?|wars?|disputes?|limits?)\b)",
     ),
-    (Kind.DAY, r"(?:what|which) (?:day|date|month|year)\b|(?:date|day|year) (?:of|on which)\b"),
+    (Kind.DAY, rf"(?:what|which) (?:day|date|month|year)\b|{_NOUN_ASKED}(?:date|day|year) (?:of|on which)\b"),
     (Kind.REASON, r"reasons?\b|what (?:made|caused|led|prompted|triggered)\b"),
 )
 _WORDS = (
-    (Kind.NUMBER, r"how (?:many|much|old|far|high|tall|deep|wide|big|large|fast|heavy|long)\b"),
+    (Kind.NUMBER, rf"how (?:many|much|old|high|tall|big|large|fast|long)\b|{PHYSICAL}"),
     (Kind.DAY, r"when\b"),
     (Kind.NAME, r"who(?:m|se)?\b|where\b"),
     (Kind.REASON, r"why\b|how\b"),
@@ -69,7 +84,6 @@ def _compiled(patterns: Iterable[tuple[Kind, str]]) -> tuple[tuple[Kind, "re.Pat
 
 _BY_NOUN, _BY_WORD = _compiled(_NOUNS), _compiled(_WORDS)
 _WHAT = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
-_LAST_QUESTION = re.compile(r"(?:^|[.!?;]\s+)([^.!?;]+\?)[^?]*$")
 _RELATIVE = re.compile(r"\b(?:yesterday|today|tonight|tomorrow|(?:last|this|next) (?:night|week|month|year))\b", re.I)
 _ROUGHLY = re.compile(r"\b(?:about|around|roughly|nearly|almost|some|over|approximately|more than|at least)\b", re.I)
 _FLOOR = re.compile(r"\b(?:more than|over|upwards of)\b", re.I)
@@ -82,13 +96,19 @@ _SAME_PHRASE = 0.5
 
 def asked_kind(question: str) -> Kind:
     """What the question asks for, the last one where there are several; the first word of asking in it decides."""
-    last = _LAST_QUESTION.search(question)
-    text = last[1] if last else question
+    text = _last_question(question)
     what = _WHAT.search(text)
     before = what.start() if what else len(text)
     asking = ((m.start(), kind) for kind, pattern in _BY_WORD if (m := pattern.search(text)) and m.start() < before)
     naming = ((m.start(), kind) for kind, pattern in _BY_NOUN if (m := pattern.search(text)))
     return min((*asking, *naming), key=lambda pair: pair[0], default=(0, Kind.ANY))[1]
+
+
+@lru_cache(maxsize=256)
+def _last_question(text: str) -> str:
+    """The last sentence that is a question; all of the text where none is."""
+    asked = [text[start:end] for start, end in sentences(text[: text.rfind("?") + 1])]
+    return next((sentence for sentence in reversed(asked) if sentence.endswith("?")), text)
 
 
 def contradict(kind: Kind, one: Told, other: Told) -> bool:
