@@ -9,15 +9,21 @@ from qa.attributing import names_source
 from qa.citations.names import Name, names, tells
 from qa.citations.places import canonical, governments
 from qa.datatypes import Hit
-from qa.words import content_words
+from qa.words import STOP_WORDS, content_words, words
 
 _SAY = (
-    r"(?:say|said|sa(?:ys|ying)|tell|told|claim(?:ed)?|announced?|argued?|think|thought|comment(?:ed)?|repl(?:y|ied)|react(?:ed)?|"
-    r"respond(?:ed)?|declared?|stated?|warn(?:ed)?|explain(?:ed)?|predict(?:ed)?|suggest(?:ed)?|admit(?:ted)?|justif(?:y|ied)|"
+    r"(?:say|said|sa(?:ys|ying)|tell|told|claim(?:ed)?|announced?|argued?|think|thought|comment(?:ed)?|repl(?:y|ied)|"
+    r"declared?|stated?|warn(?:ed)?|explain(?:ed)?|predict(?:ed)?|suggest(?:ed)?|admit(?:ted)?|justif(?:y|ied)|"
     r"den(?:y|ied)|describe[ds]?|report(?:ed)?|complain(?:ed)?|accused?|promised?|demand(?:ed)?|call(?:ed)? for)\b"
 )
+# What shows that the words after "did" are no mere name: "do after Turkey accused it", "do to meet Poland's demand".
+_NO_SPEAKER = (
+    r"(?:do|take|make|meet|get|give|want|need|after|before|when|while|once|since|because|as|if|to|been|be|according)\b"
+)
 _ASKED = re.compile(
-    rf"\b(?:what|how)\b[^?]*?\b(?:did|does|do|has|have|had)\s+((?:[\w'’.-]+\s+){{1,6}}?){_SAY}", re.IGNORECASE
+    rf"\b(?:what|how)\b[^?]*?\b(?:did|does|do|has|have|had)\s+((?:(?!{_NO_SPEAKER})[\w'’.-]+\s+){{1,6}}?)"
+    rf"(?<!['’]s\s){_SAY}",
+    re.IGNORECASE,
 )
 _PRONOUNS = frozenset("he she it they i we you one people anyone anybody somebody someone".split())
 
@@ -29,7 +35,7 @@ def asked_speaker(question: str) -> str:
     """
     found = _ASKED.search(question)
     who = " ".join(found[1].split()) if found else ""
-    return "" if who.lower() in _PRONOUNS or not content_words(who) else who
+    return who if any(word not in STOP_WORDS and word not in _PRONOUNS for word in words(who)) else ""
 
 
 def heard_speaker(question: str, hits: Sequence[Hit]) -> str:

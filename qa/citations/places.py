@@ -6,19 +6,22 @@ from functools import lru_cache
 
 from qa.words import stem
 
-# One country a line: its names, its people's, its language's; after the bar the seats of its government.
+# One country a line: its names, its people's, its language's; after the bar the seats of its government, their words
+# joined by "_".
 _COUNTRIES = """
 afghanistan afghan afghans | kabul
-america american americans | washington
-argentina argentine argentinian | buenos
+america american americans | white_house washington
+algeria algerian algerians | algiers
+argentina argentine argentinian | buenos_aires
 armenia armenian armenians | yerevan
 australia australian australians | canberra
 austria austrian austrians | vienna
 azerbaijan azerbaijani azeri | baku
+bangladesh bangladeshi bangladeshis | dhaka
 belarus belarusian belarusians | minsk
 belgium belgian belgians | brussels
 brazil brazilian brazilians | brasilia
-britain british britons | london
+britain british britons | downing_street london
 bulgaria bulgarian bulgarians | sofia
 canada canadian canadians | ottawa
 chile chilean chileans | santiago
@@ -27,9 +30,10 @@ colombia colombian colombians | bogota
 croatia croatian croatians | zagreb
 cuba cuban cubans | havana
 cyprus cypriot cypriots | nicosia
+czechia czech czechs | prague
 denmark danish danes | copenhagen
 egypt egyptian egyptians | cairo
-ethiopia ethiopian ethiopians | addis
+ethiopia ethiopian ethiopians | addis_ababa
 europe european europeans |
 finland finnish finns | helsinki
 france french | paris elysee
@@ -37,7 +41,7 @@ georgia georgian georgians | tbilisi
 germany german germans | berlin
 greece greek greeks | athens
 hungary hungarian hungarians | budapest
-india indian indians | delhi
+india indian indians | new_delhi delhi
 indonesia indonesian indonesians | jakarta
 iran iranian iranians | tehran
 iraq iraqi iraqis | baghdad
@@ -46,6 +50,8 @@ israel israeli israelis |
 italy italian italians | rome
 japan japanese | tokyo
 jordan jordanian jordanians | amman
+kazakhstan kazakh kazakhs | astana
+kenya kenyan kenyans | nairobi
 kosovo kosovar kosovars | pristina
 kuwait kuwaiti kuwaitis |
 lebanon lebanese | beirut
@@ -55,16 +61,23 @@ morocco moroccan moroccans | rabat
 myanmar burmese burma | naypyidaw
 netherlands dutch holland | hague
 nigeria nigerian nigerians | abuja
+northkorea | pyongyang
 norway norwegian norwegians | oslo
+oman omani omanis | muscat
 pakistan pakistani pakistanis | islamabad
 palestine palestinian palestinians | ramallah
 philippines philippine filipino filipinos | manila
+peru peruvian peruvians | lima
 poland polish poles | warsaw
 portugal portuguese | lisbon
 qatar qatari qataris | doha
 romania romanian romanians | bucharest
 russia russian russians | moscow kremlin
+saudi saudis | riyadh
 serbia serbian serbs | belgrade
+slovakia slovak slovaks | bratislava
+southafrica | pretoria
+southkorea | seoul
 spain spanish spaniards | madrid
 sudan sudanese | khartoum
 sweden swedish swedes | stockholm
@@ -84,6 +97,11 @@ _SHORT = (
     (re.compile(r"\b(?:Great |United )(?:Britain|Kingdom)\b|\bU\.K\.|\bUK\b"), "Britain"),
     (re.compile(r"\bUnited Nations\b|\bU\.N\."), "UN"),
     (re.compile(r"\bEuropean Union\b|\bE\.U\."), "EU"),
+    (re.compile(r"\bSaudi Arabian?s?\b"), "Saudi"),
+    (re.compile(r"\bSouth Koreans?\b|\bSouth Korea\b"), "Southkorea"),
+    (re.compile(r"\bNorth Koreans?\b|\bNorth Korea\b"), "Northkorea"),
+    (re.compile(r"\bSouth Africans?\b|\bSouth Africa\b"), "Southafrica"),
+    (re.compile(r"\bCzech Republic\b"), "Czechia"),
 )
 
 
@@ -128,7 +146,9 @@ def _groups() -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=1)
 def _seats() -> dict[str, str]:
-    return {seat.capitalize(): names[0].capitalize() for names, seats in _lines() for seat in seats}
+    """The country of each seat, the longest seats first."""
+    found = {seat.replace("_", " ").title(): names[0].capitalize() for names, seats in _lines() for seat in seats}
+    return dict(sorted(found.items(), key=lambda pair: -len(pair[0])))
 
 
 @lru_cache(maxsize=1)

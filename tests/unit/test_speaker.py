@@ -1,5 +1,7 @@
 """Whose words a question asks for, and which sentences are theirs."""
 
+from dataclasses import replace
+
 import pytest
 
 from ingest.datatypes import ArticleHead, Attribution, Chunk
@@ -25,6 +27,11 @@ HITS = [Hit(CHUNK, ArticleHead("a", "T", None, "", "", ""), 0.9)]
         ("Why did Russia refuse joint patrols?", ""),
         ("Who said that the road was open?", ""),
         ("What did the mayor do?", ""),
+        ("What did Russia do after Turkey accused it?", ""),
+        ("What did the EU do to meet Poland's demand?", ""),
+        ("What has been announced?", ""),
+        ("What did they all say?", ""),
+        ("How did Turkey respond to the killing?", ""),
     ],
 )
 def test_a_question_may_ask_for_somebodys_words(question: str, speaker: str) -> None:
@@ -48,3 +55,19 @@ def test_one_who_is_described_is_not_missed_where_the_articles_may_name_him() ->
     assert heard_speaker("What did the canal chief say about it?", HITS) == ""
     assert heard_speaker("What did the transport ministry say?", HITS) == "the transport ministry"
     assert heard_speaker("What did Lavrov say?", HITS) == "Lavrov"
+
+
+@pytest.mark.parametrize(
+    ("speaker", "source", "said"),
+    [
+        ("New Delhi", "the Indian foreign ministry", True),
+        ("Saudi Arabia", "the Saudi foreign ministry", True),
+        ("Seoul", "the South Korean ministry", True),
+        ("South Korea", "North Korean state media", False),
+        ("the White House", "the US government", True),
+        ("Downing Street", "the British government", True),
+    ],
+)
+def test_a_government_is_known_by_its_seat(speaker: str, source: str, said: bool) -> None:
+    chunk = replace(CHUNK, attributions=(Attribution(18, 60, source, 42, 54),))
+    assert is_said_by(speaker, chunk, 18, 60) is said
