@@ -9,14 +9,23 @@ from collections.abc import Sequence
 from qa.datatypes import Turn
 from qa.words import STOP_WORDS, content_words, words
 
-_OPENING = re.compile(r"^\s*(?:and|but|so|or|then|also|what about|how about|what else|anything else|why not)\b", re.I)
+_OPENING = re.compile(
+    r"^\s*(?:and|but|so(?!\s+far\b)|or|then|also|what about|how about|what else|anything else|why not)\b", re.I
+)
 _REFERENCE = re.compile(
     r"\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|there|then|that|this|these|those|the latter|"
-    r"the former|the same|such|both|one)\b",
+    r"the former|the same|such|both|(?:that|this|first|second|third|last|other|next) one(?! of)|"
+    r"one(?=\s*(?:[?.,!]|$)))\b",
     re.I,
 )
 _EXPLETIVE = re.compile(
-    r"\b(?:is|was|are|were|will|would|how long|how far) (?:it|there)\b"
+    r"\b(?:is|was|are|were|will|would|how long|how far) (?:there|it (?:be )?"
+    r"(?:true|clear|possible|likely|known|thought|believed|said|important|necessary|legal|safe|tak(?:e|es|ing)|rain\w*|snow\w*|"
+    r"that)(?: that)?)\b"
+    # Its own: "why did Boeing say it would", "why did Macron lose his majority".
+    r"|(?<=\s)(?-i:[A-Z])[\w’'.-]+\b(?:\s+[\w’'-]+){1,4}?\s+(?:its|their|his|her)(?=\s+\w)"
+    r"|(?<=\s)(?-i:[A-Z])[\w’'.-]+\b(?:\s+[\w’'-]+){0,3}?\s+(?:say|said|says|think|claim|announce|that|when|because|if|after|"
+    r"before|while|until)\s+(?:it|he|she|they)\b"
     r"|\b\w+ that (?=[A-Z])|\bthis (?:week|month|year|day)\b",
     re.I,
 )
@@ -33,13 +42,14 @@ def is_followup(question: str) -> bool:
     return len(content_words(question)) <= 2 and not named and len(words(question)) <= 5
 
 
-def standalone(question: str, history: Sequence[Turn]) -> str:
-    """The question with the topic of the turns that it leans on added in brackets, or as it is.
+def standalone(question: str, history: Sequence[Turn], always: bool = False) -> str:
+    """The question with the topic of the turns that it leans on added in brackets, or as it is; `always` adds it even
+    where nothing in the question refers to them.
 
     A topic reaches back through a chain of follow-ups to the question that opened it; the names in the last answer
     join it when the question asks after a person or the earlier questions name nobody.
     """
-    if not history or not is_followup(question):
+    if not history or not (always or is_followup(question)):
         return question
     topic: list[str] = []
     for turn in reversed(history):

@@ -95,7 +95,7 @@ def without_time(question: str) -> str:
     """The question without the words that say when."""
     period = read_period(question, _ANY_BASE)
     for words in period.words.split(ASIDE) if period and period.words else ():
-        question = question.replace(words, " ")
+        question = re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", " ", question)
     return question
 
 

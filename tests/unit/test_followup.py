@@ -7,7 +7,17 @@ PATROLS = Turn("Why did Russia refuse joint patrols?", "Russian forces refused b
 
 
 @pytest.mark.parametrize(
-    "question", ["and where did it take place?", "Why?", "What about the wounded?", "When was that?"]
+    "question",
+    [
+        "and where did it take place?",
+        "Why?",
+        "What about the wounded?",
+        "When was that?",
+        "Why did Turkey accept it?",
+        "Why was it rejected by the Turkish parliament?",
+        "How many were hurt in that one?",
+        "What did its ministry say?",
+    ],
 )
 def test_a_question_that_leans_on_the_one_before_takes_its_topic(question: str) -> None:
     assert is_followup(question)
@@ -20,6 +30,10 @@ def test_a_question_that_leans_on_the_one_before_takes_its_topic(question: str) 
         "Who leads Hayat Tahrir al-Sham?",
         "How many soldiers died in Idlib in February 2020?",
         "Is it true that Brexit began?",
+        "Why did Boeing say it would cut 500 jobs?",
+        "Why did Macron lose his majority in parliament?",
+        "Which one of the candidates won the Ghana election?",
+        "So far how many people have died in the Nairobi earthquake?",
     ],
 )
 def test_a_question_that_stands_by_itself_stays_as_it_is(question: str) -> None:
