@@ -1,12 +1,14 @@
 """Whether one sentence turns another around: "did not refuse" against "refused", "agreed" against "refused". Pure.
 
-A check of words, not of logic: it looks at what a negation governs and at a few pairs of opposites.
+A check of words, not of logic: it looks at what a negation governs and at verbs that exclude each other.
 """
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from qa.citations.mentions import mentions
+from qa.citations.opposites import Side, is_outcome, sides
 from qa.citations.roots import root
 from qa.words import STOP_WORDS, stem
 
@@ -26,41 +28,18 @@ _NEGATIVE = re.compile(
 )
 _PASSED = frozenset("only yet been being be to have has had fully really even also already so any a an the".split())
 _REACH = 4  # words after a negation in which what it governs is looked for
-# Pairs of opposites, in the forms in which they are verbs of reports.
-_OPPOSITES = (
-    (
-        "agree agrees agreed agreeing accept accepts accepted accepting approve approves approved allow allows allowed",
-        "refuse refuses refused refusing reject rejects rejected rejecting veto vetoed forbid forbade forbidden ban "
-        "banned block blocked oppose opposes opposed",
-    ),
-    (
-        "rise rises rose risen rising increase increases increased increasing grow grows grew grown climb climbed",
-        "fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped shrink shrank",
-    ),
-    (
-        "start starts started begin begins began begun resume resumes resumed resuming",
-        "stop stops stopped suspend suspends suspended suspending halt halts halted cancel cancels cancelled canceled",
-    ),
-    ("open opens opened reopen reopened reopening", "close closes closed closing shut"),
-    ("win wins won winning", "lose loses lost losing"),
-    (
-        "succeed succeeds succeeded successful fulfil fulfill fulfilled implement implemented comply complied",
-        "fail fails failed failure unsuccessful violate violated breach breached",
-    ),
-    ("confirm confirms confirmed confirming", "deny denies denied denying"),
-)
-_SIGNS = {
-    word: (axis, side == 0) for axis, pair in enumerate(_OPPOSITES) for side in (0, 1) for word in pair[side].split()
-}
+# Phases of one matter that a claim and its quote do not tell both: begun or stopped, open or closed. Others are often
+# two views of one deed: bought and sold.
+_PHASES = frozenset(side for word in ("begin", "open") for side in sides(word))
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """The stems that stand under a negation and those that do not, and the side taken on each pair of opposites."""
+    """The stems that stand under a negation, those that do not, and the sides taken of opposites."""
 
     negated: frozenset[str]
     plain: frozenset[str]
-    sides: frozenset[tuple[int, bool]]
+    sides: frozenset[Side]
 
 
 def contradicts(claim: str, quote: str) -> bool:
@@ -79,7 +58,6 @@ def contradicts(claim: str, quote: str) -> bool:
 def _read(text: str) -> _Reading:
     negated: set[str] = set()
     plain: set[str] = set()
-    sides: set[tuple[int, bool]] = set()
     under = reach = governed = 0
     words = [word.lower().replace("’", "'") for word in _TOKEN.findall(text)]
     for word, following in zip(words, [*words[1:], ""], strict=True):
@@ -94,10 +72,9 @@ def _read(text: str) -> _Reading:
         elif word not in _PASSED and word not in STOP_WORDS:
             governed = governed or under
             (negated if under else plain).add(root(stem(word)))
-            if word in _SIGNS:
-                axis, side = _SIGNS[word]
-                sides.add((axis, side != bool(under)))
             # "did not refuse to go" says that they went.
             under, reach = (1 - under, _REACH + 1) if word in _REFUSALS and following == "to" else (0, 0)
         reach = max(reach - 1, 0)
-    return _Reading(frozenset(negated), frozenset(plain), frozenset(sides))
+    told = (side for mention in mentions(text) if not mention.open for side in mention.sides)
+    taken = (side for side in told if is_outcome(side) or {side, (side[0], not side[1])} & _PHASES)
+    return _Reading(frozenset(negated), frozenset(plain), frozenset(taken))

@@ -12,7 +12,7 @@ _IRREGULAR = {
         "sell": "sold", "bring": "brought", "think": "thought", "fight": "fought", "seek": "sought", "teach": "taught",
         "shoot": "shot", "strike": "struck", "withdraw": "withdrew withdrawn", "stand": "stood", "feel": "felt",
         "mean": "meant", "flee": "fled", "fli": "flew flown", "drive": "drove driven", "choos": "chose chosen",
-        "steal": "stole stolen", "run": "ran", "win": "won",
+        "steal": "stole stolen", "run": "ran", "win": "won", "uphold": "upheld", "overthrow": "overthrew overthrown",
     }.items()
     for form in forms.split()
 }  # fmt: skip
