@@ -25,7 +25,7 @@ from qa.receipt import receipt
 from qa.retriever import WITHIN, Retriever, worth_reading
 from qa.timeline import timeline
 from qa.wording import every_citation
-from qa.writer import REFUSAL, ChatWriter
+from qa.writer import ChatWriter, refusal_taken_out
 
 if TYPE_CHECKING:
     from langchain_core.retrievers import BaseRetriever
@@ -153,9 +153,11 @@ class Assistant:
 
     def _stream(self, query: Query, history: Sequence[Turn]) -> Iterator[Found | str | Answer]:
         clock = _Clock()
-        asked = parts(query.question) if self._writer is None else ()
-        if asked:
-            yield from self._stream_parts(query, asked, history, clock)
+        asked = parts(query.question)
+        if asked and self._writer is None:
+            answer = self._in_parts(query, asked, history, clock)
+            yield Found(answer.hits, answer.searched)
+            yield from self._told(answer, query, clock)
             return
         query, reading, searched = self._read(query, clock)
         yield Found(reading.hits, searched)
@@ -166,26 +168,28 @@ class Assistant:
                 return
             except ModelError as error:
                 note = f"{error} The embedded reader answered instead."
-        answer = extracted(query, reading, searched, self._reader.name, clock.seconds(), note)
+        if asked:
+            answer = self._in_parts(query, asked, history, clock)
+            answer = replace(answer, note=f"{note} {answer.note}".strip())
+        else:
+            answer = extracted(query, reading, searched, self._reader.name, clock.seconds(), note)
+        yield from self._told(answer, query, clock)
+
+    def _told(self, answer: Answer, query: Query, clock: "_Clock") -> Iterator[str | Answer]:
+        """The text of an answer that was not written piece by piece, then the whole answer."""
         if answer.answered:
             yield answer.text
         yield self._completed(answer, query, clock)
 
-    def _stream_parts(
-        self, query: Query, asked: Sequence[str], history: Sequence[Turn], clock: "_Clock"
-    ) -> Iterator[Found | str | Answer]:
-        """A question that asks several things at once, each answered as if it followed the one before."""
+    def _in_parts(self, query: Query, asked: Sequence[str], history: Sequence[Turn], clock: "_Clock") -> Answer:
+        """The answer to a question that asks several things at once, each answered as if it followed the one before."""
         turns, answers = list(history), []
         for part in asked:
             one, reading, searched = self._read(for_part(query, part, turns), clock)
             answer = extracted(one, reading, searched, self._reader.name, ())
             turns.append(Turn(part, answer.text))
             answers.append(answer)
-        answer = joined(query.question, answers)
-        yield Found(answer.hits, answer.searched)
-        if answer.answered:
-            yield answer.text
-        yield self._completed(answer, query, clock)
+        return joined(query.question, answers)
 
     def _read(self, query: Query, clock: "_Clock") -> tuple[Query, Reading, Searched]:
         """What the archive has for a query, which comes back with the time that its question names."""
@@ -219,17 +223,17 @@ class Assistant:
         with clock.stage("write"):
             for piece in writer.write(query, reading.hits, history):
                 pieces.append(piece)
-                if piece != REFUSAL:
+                if refusal_taken_out(piece):
                     yield piece
         text = "".join(pieces).strip()
-        if REFUSAL in text:
+        if not refusal_taken_out(text):
             reason = "The articles found do not answer this question."
             doubt = min(reading.confidence, 1 - reading.confidence)
             refusal = refused(query, reading.hits, searched, reason, doubt, writer.name, clock.seconds())
             yield self._completed(checked(refusal, query, reading), query, clock)
             return
         with clock.stage("check"):
-            statements, citations = ground(text, reading.hits, self._similarity)
+            statements, citations = ground(refusal_taken_out(text), reading.hits, self._similarity)
         answer = answered(query, reading, statements, citations, searched, writer.name, clock.seconds())
         yield self._completed(checked(answer, query, reading), query, clock)
 
@@ -290,8 +294,10 @@ class _Clock:
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
         start = perf_counter()
-        yield
-        self._stages[name] = self._stages.get(name, 0.0) + perf_counter() - start
+        try:
+            yield
+        finally:
+            self._stages[name] = self._stages.get(name, 0.0) + perf_counter() - start
 
     def seconds(self) -> tuple[tuple[str, float], ...]:
         return tuple(self._stages.items())

@@ -1,7 +1,7 @@
 """Questions that ask two or three things at once: taken apart, and their answers put together. Pure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,22 +20,46 @@ _OPENING = (
 _BETWEEN = re.compile(
     rf"\?\s+(?:and\s+|also,?\s+)?(?=(?:{_OPENING}|{_AUXILIARY}\b))"
     rf"|,?\s+and\s+(?:also\s+)?(?={_OPENING})"
-    rf"|,\s+and\s+(?={_AUXILIARY}\b)",
+    rf"|,\s+and\s+(?=(?-i:{_AUXILIARY})\b)",
     re.IGNORECASE,
 )
 _ASKS = re.compile(rf"\b(?:{_OPENING}|{_AUXILIARY})\b", re.IGNORECASE)
+# "Who led the coup" in "the general who led the coup and who fled" is no question.
+_CLAUSE = re.compile(r"\w\W+(?:who(?:m|se)?|what|which|when|where|why|how)\b", re.IGNORECASE)
+# "In March 2020, why did ...": said of all parts.
+_TIME_FIRST = re.compile(r"^\W*((?:in|on|before|after|since|during|between|by|until)\b[^,?]{2,60}),\s", re.IGNORECASE)
+# "How many were killed and how many were hurt in the fire?": where, at the end, said of all parts.
+_TAIL = re.compile(r"\s(?:in|at|on|during|of|from|for|under|after|before)\s.*$", re.IGNORECASE)
+_FEW_WORDS = 4
 
 
 def parts(question: str) -> tuple[str, ...]:
     """The questions that one question consists of, each with its question mark; none where it is a single one.
 
-    "Why did it run aground, and who owns it?" is two, "When and where was it signed?" one. A part that refers to an
-    earlier one is completed from it like a follow-up (`qa.followup`).
+    "Why did it run aground, and who owns it?" is two, "When and where was it signed?" one. The time that the first one
+    opens with is that of all, and an earlier one that names nothing is asked of the place that the last one ends with;
+    what a later one leaves to the others is completed as in a conversation (`leans`, `qa.followup`).
     """
     places = [0, *(place for m in _BETWEEN.finditer(question) for place in (m.start(), m.end())), len(question)]
     found = [question[a:b].strip(" ,;?") for a, b in list(pairwise(places))[::2]]
     whole = all(_ASKS.search(part) and content_words(part) and len(part.split()) > 2 for part in found)
-    return tuple(f"{part}?" for part in found) if whole and 1 < len(found) <= _MOST_PARTS else ()
+    inside = any(_CLAUSE.search(_TIME_FIRST.sub("", part)) for part in found[:-1]) and "?" not in question[:-1]
+    if not whole or inside or not 1 < len(found) <= _MOST_PARTS:
+        return ()
+    return tuple(f"{part}?" for part in _completed(found))
+
+
+def leans(part: str) -> bool:
+    """Whether a part says too little to be asked alone, though it refers to nothing: "what did Turkey say?"."""
+    return len(content_words(part)) < _FEW_WORDS
+
+
+def _completed(found: Sequence[str]) -> Iterator[str]:
+    first, tail = _TIME_FIRST.match(found[0]), _TAIL.search(found[-1])
+    for part in found[:-1]:
+        bare = leans(part) and not _TAIL.search(part) and not any(word[0].isupper() for word in part.split()[1:])
+        yield part + tail.group() if tail and bare else part
+    yield from (f"{first[1]}, {part}" if first else part for part in found[-1:])
 
 
 def joined(question: str, answers: Sequence[Answer]) -> Answer:
@@ -62,7 +86,11 @@ def joined(question: str, answers: Sequence[Answer]) -> Answer:
         answered=bool(given),
         reason="" if given else answers[0].reason,
         confidence=min(a.confidence for a in given) if given else max(a.confidence for a in answers),
-        searched=replace(answers[0].searched, text="; ".join(answer.searched.text for answer in answers)),
+        searched=replace(
+            answers[0].searched,
+            text="; ".join(answer.searched.text for answer in answers),
+            period="; ".join(dict.fromkeys(a.searched.period for a in answers if a.searched.period)),
+        ),
         note=_unanswered(answers) if given else answers[0].note,
         conflicts=tuple(_renumbered(conflict, citations) for answer in given for conflict in answer.conflicts),
         contrary=any(answer.contrary for answer in given),

@@ -9,6 +9,7 @@ from ingest.datatypes import Filter
 from ingest.errors import QuestionError
 from qa.datatypes import Hit, Query, Turn
 from qa.followup import standalone
+from qa.parts import leans
 from qa.period import NamedEvent, event_period, read_period, without_time
 from qa.words import content_words
 
@@ -49,7 +50,7 @@ def make_query(
 
 def for_part(query: Query, part: str, turns: Sequence[Turn]) -> Query:
     """The query for a part of its question, completed from the turns before it, in the same scope."""
-    return replace(query, question=part, search=_completed(part, turns))
+    return replace(query, question=part, search=_completed(part, turns, leans(part)))
 
 
 def with_period(query: Query, newest: date | str | None) -> Query:
@@ -79,11 +80,11 @@ def make_turns(history: Sequence[Turn | tuple[str, str]]) -> list[Turn]:
     return [turn if isinstance(turn, Turn) else Turn(*turn) for turn in history]
 
 
-def _completed(question: str, turns: Sequence[Turn]) -> str:
+def _completed(question: str, turns: Sequence[Turn], always: bool = False) -> str:
     """The question with what it leaves to the earlier turns, but for their times when it names one of its own."""
     if without_time(question) != question:
         turns = [replace(turn, question=without_time(turn.question)) for turn in turns]
-    return standalone(question, turns)
+    return standalone(question, turns, always)
 
 
 def _clean(question: str) -> str:

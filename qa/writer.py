@@ -126,6 +126,13 @@ def visible(pieces: Iterable[str]) -> Iterator[str]:
         yield held
 
 
+def refusal_taken_out(text: str) -> str:
+    """The text without the refusal that a model was told to write, "" when that and some marks are all; a model may
+    add it to what it has answered."""
+    left = text.replace(REFUSAL, "")
+    return left if left == text or left.strip(" \n.*_`'\"“”") else ""
+
+
 def _pump(
     model: "BaseChatModel",
     prompt: list[tuple[str, str]],

@@ -16,6 +16,14 @@ from qa.parts import joined, parts
         ("who paid for the roof and how much did it cost", ("who paid for the roof?", "how much did it cost?")),
         ("Was anybody hurt, and did the ship sink?", ("Was anybody hurt?", "did the ship sink?")),
         (
+            "How many were killed and how many were hurt in the Veldt ferry fire?",
+            ("How many were killed in the Veldt ferry fire?", "how many were hurt in the Veldt ferry fire?"),
+        ),
+        (
+            "In March 2020, why did Russia refuse patrols and what did Turkey do?",
+            ("In March 2020, why did Russia refuse patrols?", "In March 2020, what did Turkey do?"),
+        ),
+        (
             "Who is the mayor? When was she elected? Why does she resign?",
             ("Who is the mayor?", "When was she elected?", "Why does she resign?"),
         ),
@@ -36,6 +44,9 @@ def test_a_question_that_asks_several_things_is_taken_apart(question: str, expec
         "What did Lavrov say about how and why the patrol was refused?",
         "What did the minister say and what he meant?",
         "Who found the wreck and the body?",
+        "Who is the general who led the coup and who fled to Veldt?",
+        "Did the inquiry say who was to blame and how many died?",
+        "What happened in March, April, and May of 2020?",
         "Who came? Who went? Who stayed there? Who was left behind?",
     ],
 )

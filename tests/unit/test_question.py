@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from ingest.errors import QuestionError
-from qa.question import LONGEST_QUESTION, make_query, with_period
+from qa.datatypes import Turn
+from qa.question import LONGEST_QUESTION, for_part, make_query, with_period
 
 
 @pytest.mark.parametrize("question", ["", "   ", "\n\t", "\u200b\u200e", "\x00"])
@@ -56,3 +57,13 @@ def test_a_followup_keeps_the_time_of_the_turn_before_unless_it_names_its_own() 
     asked = make_query("and in March 2019?", history).search
     assert "Veldt" in asked
     assert "September" not in asked
+
+
+def test_a_part_of_a_question_that_says_little_is_completed_from_the_part_before() -> None:
+    whole = make_query("Why did Russia refuse joint patrols and what did Turkey say?", since="2020-01-01")
+    first = Turn("Why did Russia refuse joint patrols?", "Because of attacks. [1]")
+    part = for_part(whole, "what did Turkey say?", [first])
+    assert (part.question, part.scope) == ("what did Turkey say?", whole.scope)
+    assert "refuse joint patrols" in part.search
+    alone = for_part(whole, "why did the ferry Skerry Star catch fire?", [first])
+    assert alone.search == alone.question

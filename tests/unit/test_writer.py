@@ -15,7 +15,7 @@ from ingest.settings import Settings
 from qa.datatypes import Hit, Query, Turn
 from qa.model_errors import Service, explain
 from qa.prompts import messages
-from qa.writer import REFUSAL, ChatWriter, load_chat_model, visible
+from qa.writer import REFUSAL, ChatWriter, load_chat_model, refusal_taken_out, visible
 from tests.fakes import FakeChatModel
 
 QUESTION = Query("Why did Russia refuse joint patrols?", "Why did Russia refuse joint patrols?", Filter())
@@ -107,6 +107,19 @@ def test_thinking_in_content_blocks_is_not_shown() -> None:
 )
 def test_what_is_visible_of_a_stream(pieces: list[str], shown: list[str]) -> None:
     assert list(visible(pieces)) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (REFUSAL, ""),
+        (f"**{REFUSAL}**.\n", ""),
+        ("Russia refused [1].", "Russia refused [1]."),
+        (f"Russia refused [1].\n\n{REFUSAL}", "Russia refused [1].\n\n"),
+    ],
+)
+def test_a_refusal_is_one_only_when_nothing_else_is_said(text: str, left: str) -> None:
+    assert refusal_taken_out(text) == left
 
 
 @pytest.mark.parametrize("script", ["", "  \n ", "<think>I do not know.</think>"])
