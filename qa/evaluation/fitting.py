@@ -24,7 +24,7 @@ from qa.evaluation.questions import Question, load_questions
 from qa.extractive import MODEL, Calibration, ExtractiveReader, Fusion, Signals, best_chance
 from qa.question import make_query, with_period
 from qa.reader import text_of
-from qa.retriever import HybridRetriever
+from qa.retriever import HybridRetriever, worth_reading
 from qa.span_model import SpanModel
 
 _Floats = NDArray[np.float64]
@@ -66,9 +66,11 @@ def collect(questions: Sequence[Question], archive: Path, model: Path) -> Iterat
     with open_archive(archive, embedder=embedder.name) as opened:
         retriever = HybridRetriever(opened, embedder)
         for question in questions:
-            query = make_query(question.question, question.history, as_of=question.as_of)
+            query = make_query(
+                question.question, question.history, as_of=question.as_of, publishers=question.publishers
+            )
             query = with_period(query, opened.status(query.scope).newest)
-            found = reader.weigh(query, retriever.retrieve(query, _HITS))
+            found = reader.weigh(query, worth_reading(retriever.retrieve(query, _HITS)))
             if found:
                 yield Sample(
                     np.array([_row(signals) for _, signals in found]),
