@@ -1,6 +1,7 @@
 """Wording that the page, the terminal and the Markdown share: dates, outlets, what an answer rests on (pure)."""
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from qa.dates_in_words import days_in_words
@@ -48,6 +49,15 @@ def listed(names: "Sequence[str]") -> str:
     """Names in a row: "A", "A and B", "A, B and C"."""
     *others, last = names or ("",)
     return f"{', '.join(others)} and {last}" if others else last
+
+
+def scope_in_words(since: str | None, until: str | None, as_of: str | None, publishers: "Sequence[str]") -> str:
+    """The filters in words, empty when everything is searched."""
+    parts = [", ".join(publishers)] if publishers else []
+    parts += [
+        f"{name} {_typed_day(day)}" for name, day in (("since", since), ("until", until), ("as of", as_of)) if day
+    ]
+    return " · ".join(parts)
 
 
 def receipt_in_words(receipt: "Receipt") -> str:
@@ -129,3 +139,10 @@ def _words(citation: "Citation", time: "TimeExpression") -> str:
 def _day(iso: str) -> str:
     year, month, day = iso[:10].split("-")
     return f"{int(day)} {_MONTHS[int(month) - 1]} {year}"
+
+
+def _typed_day(text: str) -> str:
+    try:
+        return date_in_words(date.fromisoformat(text).isoformat())
+    except ValueError:
+        return text

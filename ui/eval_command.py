@@ -69,7 +69,7 @@ def run_eval(args: argparse.Namespace) -> int:
     _show(args, run, comparison)
     if args.without:
         parts = {part: ask_all(settings, questions, frozenset({part})) for part in args.without}
-        console().print(ablation_table(run, parts))
+        (Console(stderr=True) if args.json else console()).print(ablation_table(run, parts))
     return 1 if comparison and comparison.breaches else 0
 
 

@@ -40,6 +40,8 @@ def test_what_was_searched_is_one_line() -> None:
     assert line == (
         "Searched for: who? · reports of 2020-01-01 to 2020-02-01 · for January 2020 · embedded reader · confidence 51%"
     )
+    within = replace(searched, period="", until="2020-02-01", as_of="2020-02-01", publishers=("The Gazette",))
+    assert "The Gazette · until 1 February 2020 · as of 1 February 2020" in searched_text(within, "reader", 0.5)
 
 
 def test_reports_that_differ_are_listed_newest_first() -> None:

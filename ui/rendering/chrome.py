@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from ui.rendering.phrases import escape, scope_in_words
+from qa.wording import scope_in_words
+from ui.rendering.phrases import escape
 
 
 def masthead_html(line: str) -> str:

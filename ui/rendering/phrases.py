@@ -1,9 +1,8 @@
-"""Wording that the page and the terminal share, and the one function that escapes text for HTML."""
+"""Wording of the page, and the one function that escapes text for HTML."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
 
 from ingest.datatypes import ArchiveStatus, ArticleHead
 from qa.datatypes import Searched
@@ -56,13 +55,6 @@ def holdings(status: ArchiveStatus) -> str:
     return f"{_count(status.articles, 'article')} · {span}"
 
 
-def scope_in_words(since: str | None, until: str | None, as_of: str | None, publishers: Sequence[str]) -> str:
-    """The filters in words, empty when everything is searched."""
-    parts = [", ".join(publishers)] if publishers else []
-    parts += [f"{name} {_day(day)}" for name, day in (("since", since), ("until", until), ("as of", as_of)) if day]
-    return " · ".join(parts)
-
-
 def examples(heads: Sequence[ArticleHead], count: int = 4) -> list[str]:
     """Questions that the archive can answer, made from its headlines: the stories that most of them tell of, each about
     something else. The same heads always give the same questions."""
@@ -85,10 +77,3 @@ def _themes(headline: str) -> frozenset[str]:
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
-
-
-def _day(text: str) -> str:
-    try:
-        return date_in_words(date.fromisoformat(text).isoformat())
-    except ValueError:
-        return text

@@ -16,6 +16,7 @@ from qa.wording import (
     outlets_of,
     period_in_words,
     receipt_in_words,
+    scope_in_words,
     source_in_words,
     times_in_words,
 )
@@ -38,9 +39,11 @@ def answer_text(answer: Answer) -> str:
 
 
 def searched_text(searched: Searched, model: str, confidence: float) -> str:
-    """One line on what was searched for, in reports of which days, by which reader, and how sure it is."""
+    """One line on what was searched for, in reports of which days and within which filters, by which reader, and how
+    sure it is."""
     days = f"reports of {searched.oldest} to {searched.newest}" if searched.oldest else ""
-    facts = [f"Searched for: {searched.text}", days, period_in_words(searched.period), model]
+    scope = scope_in_words(searched.since, searched.until, searched.as_of, searched.publishers)
+    facts = [f"Searched for: {searched.text}", days, scope, period_in_words(searched.period), model]
     return " · ".join(filter(None, [*facts, f"confidence {confidence:.0%}"]))
 
 
