@@ -138,7 +138,8 @@ def _compile_in_child(source: Path, scratch: Path, folder: Path) -> Path | None:
     child = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
     if child.returncode != 0:
         _log.warning("The embedder could not be compiled: %s", (child.stderr.strip().splitlines() or ["?"])[-1])
-        folder.with_suffix(".unsuitable").touch()
+        if child.returncode > 0:  # one that was killed says nothing of the model
+            folder.with_suffix(".unsuitable").touch()
         return None
     try:
         scratch.rename(folder)
@@ -148,13 +149,13 @@ def _compile_in_child(source: Path, scratch: Path, folder: Path) -> Path | None:
 
 
 def _stamp(source: Path) -> str:
-    """Names the weights by size and time of change; hashing 90 MB at each start would cost more than loading them."""
+    """Names the model by its settings and by samples of its weights; hashing 90 MB at each start would cost more than
+    loading them."""
     import hashlib
 
     files = sorted(p for pattern in ("*.safetensors", "*.bin", "*.json") for p in source.rglob(pattern))
     facts = "|".join(f"{p.relative_to(source)}:{p.stat().st_size}" for p in files)
-    weights = [p for p in files if p.suffix != ".json"]
-    head = b"".join(_sample(p) for p in weights)
+    head = b"".join(p.read_bytes() if p.suffix == ".json" else _sample(p) for p in files)
     return hashlib.sha256(facts.encode() + head).hexdigest()[:16]
 
 
