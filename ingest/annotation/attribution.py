@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ingest.annotation.mentions import Mention, fits, told_name
+from ingest.annotation.mentions import Mention, fits, is_surname, told_name
 from ingest.annotation.naming import Namings
-from ingest.annotation.quotations import quotations
+from ingest.annotation.nouns import is_plural
+from ingest.annotation.quotations import OPENING, quotations
 from ingest.annotation.saying import Saying
 from ingest.annotation.saying_words import HEDGED, HEDGES, SAYING, VERBS, VIEWS
 from ingest.annotation.sayings import sayings
@@ -22,6 +23,7 @@ from ingest.datatypes import Article, Attribution
 _WORD = re.compile(r"[^\W\d_]+")
 # A sentence with none of these words and no quotation does not say who says it.
 _TRIGGERS = frozenset(VERBS) | SAYING | HEDGES | HEDGED | VIEWS | frozenset("according citing quoting rumours".split())
+_CLOSING = ("”", "»", '"', "’", "'")
 _JOINTS = ("comma", "and", "conjunction", "mark")
 _PRONOUNS = frozenset("he she it they".split())
 
@@ -32,7 +34,7 @@ def find_attributions(article: Article, sentences: Sequence[tuple[int, int]]) ->
     reading = _Reading(article.text, sentences, Namings(article.text, sentences, quoted))
     for sentence, (start, end) in enumerate(sentences):
         words = _WORD.findall(article.text[start:end].lower())
-        if any(mark in article.text[start:end] for mark in '“"«‘') or not _TRIGGERS.isdisjoint(words):
+        if OPENING.search(article.text, start, end) or not _TRIGGERS.isdisjoint(words):
             reading.take(sentence)
         if sentence not in reading.last and words and words[0] in _PRONOUNS:
             reading.go_on(sentence, words[0])
@@ -86,11 +88,13 @@ class _Reading:
     def _goes_on(self, sentence: int) -> bool:
         """Whether the sentence before was speech too, or announced some."""
         before = self.namings.tokens(sentence - 1)
+        if before[-1:] and before[-1].low == SPEECH and not before[-1].text.endswith(_CLOSING):
+            return True  # a paragraph that leaves its quotation open goes on in the next
         between = self.text[self.sentences[sentence - 1][1] : self.sentences[sentence][0]]
         spoken = any(token.low == SPEECH for token in before) or any(token.low == ":" for token in before[-1:])
         # A new paragraph that leaves its quotation open is of the speaker who follows.
         start, end = self.sentences[sentence]
-        closes = self.text[start:end].rstrip(".").endswith(("”", "»"))
+        closes = self.text[start:end].rstrip(".").endswith(_CLOSING)
         is_open = "\n" in between and self.text[start] in "“«" and not closes
         return (spoken and not is_open) or "\n" not in between
 
@@ -134,5 +138,7 @@ def _stretch(saying: Saying, tokens: Sequence[Token], sentence: tuple[int, int])
 
 
 def _may_be(source: Mention, pronoun: str) -> bool:
-    """Whether a pronoun may stand for the speaker; "they" may be any body, too."""
+    """Whether a pronoun may stand for the speaker: "they" for any body, too, and "he" and "she" for any surname."""
+    if pronoun in ("he", "she") and is_surname(source.words):
+        return not is_plural(source.words, (0, len(source.words)))  # "Investigators" opens its sentence
     return fits(source.words, pronoun) or (pronoun == "they" and fits(source.words, "it"))

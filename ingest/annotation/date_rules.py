@@ -12,22 +12,30 @@ from ingest.cleaning.dates import settle
 
 YEAR_GIVEN = rf"(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|,?{GAP}(?:of{GAP})?(?P<which>last|this|next){GAP}year\b)"
 YEAR_AFTER = YEAR_GIVEN + "?"
-_NAMED = rf"(?:[Oo]n{GAP}|ON{GAP})?(?:(?P<weekday>{WEEKDAY}),?{GAP})?"
+_NAMED = rf"(?P<on>[Oo]n{GAP}|ON{GAP})?(?:(?P<weekday>{WEEKDAY}),?{GAP})?"
 _BETWEEN = rf"(?:[Ff]rom|[Bb]etween){GAP}(?:the{GAP})?"
 _AND = rf"{GAP}(?:and|to|until|till|through){GAP}(?:the{GAP})?"
 _TO = rf"(?:{GAP}?[-–—]{GAP}?|{GAP}(?:to|until|till|through){GAP}(?:the{GAP})?)"
+# "3 and 4": of two days that are not neighbours each is an expression of its own.
+_NEXT = "|".join(rf"{day}(?:st|nd|rd|th)?{GAP}and{GAP}(?:the{GAP})?{day + 1}(?!\d)" for day in range(1, 31))
+_COUNTED = rf"{GAP}(?:[a-z]+s|people|men|women|children|police|more|others|were|died)\b"  # "August 3 and 4 people"
 _FROM_YEAR = rf"(?:,?{GAP}(?P<from_year>{YEAR}))?"
 _FROM, _UNTIL = rf"(?P<from_day>{DAY})", rf"(?P<to_day>{DAY})"
 _FROM_MONTH, _UNTIL_MONTH = rf"(?:{GAP}of)?{GAP}(?P<from_month>{MONTH})", rf"(?:{GAP}of)?{GAP}(?P<month>{MONTH})"
 _DAY_ORDERS = (
     rf"{_FROM}{{to}}{_UNTIL}{_UNTIL_MONTH}{YEAR_AFTER}",
-    rf"(?P<month>{MONTH}){GAP}{_FROM}{{to}}{_UNTIL}(?!{GAP}[a-z]+s\b){YEAR_AFTER}",
+    rf"(?P<month>{MONTH}){GAP}{_FROM}{{to}}{_UNTIL}(?!{_COUNTED}|-\w){YEAR_AFTER}",
     rf"{_FROM}{_FROM_MONTH}{_FROM_YEAR}{{to}}{_UNTIL}{_UNTIL_MONTH}{YEAR_AFTER}",
     rf"(?P<from_month>{MONTH}){GAP}{_FROM}{_FROM_YEAR}{{to}}(?P<month>{MONTH}){GAP}{_UNTIL}{YEAR_AFTER}",
 )
+_PAIRS = tuple(rf"(?=(?:{MONTH}{GAP})?(?:{_NEXT})){order}".replace("{to}", _AND) for order in _DAY_ORDERS[:2])
 _NUMERALS = r"(?:(?P<iso>\d{4}-\d\d-\d\d)(?![\d-])|(?P<one>\d\d?)(?:/(?P<two>\d\d?)/|\.(?P<dotted>\d\d?)\.)\d{4}(?!\w))"
 # "held on 9 May every year" tells no one day, "that year in May" and "born on 9 May" another than the report's.
 _NO_ONE_YEAR = re.compile(r"\b(?:(?:every|each|that)\syear\b|annual|[Bb]orn\s)")
+# "The September 11 attacks": events that are named after their day are told of for years.
+_REMEMBERED = re.compile(
+    r"\s(?:[Tt]error(?:ist)?\s)?(?:[Aa]ttacks?|[Bb]ombings?|[Rr]iots?|[Uu]prising|[Rr]evolution|[Mm]ovement|[Cc]ommittee)\b"
+)
 _YEAR_ASIDE = re.compile(rf"\bin\s(?P<year>{YEAR}),?\s(?:and|but)\s(?:[^\W\d]+\s){{1,8}}$")
 
 
@@ -37,7 +45,7 @@ def named_year(match: re.Match[str], base: date | None) -> int | None:
     if parts.get("year"):
         return int(parts["year"])
     if parts.get("which") and base:
-        return base.year + ("last", "this", "next").index(parts["which"]) - 1
+        return base.year + ("last", "this", "next").index(parts["which"].lower()) - 1
     return None
 
 
@@ -84,9 +92,17 @@ def _distance(day: date, days: Days) -> timedelta:
 
 def _date(match: re.Match[str], context: Context) -> Days | None:
     days = _stated_or_meant(f"{match['day']} {match['month']}", match, context)
-    if days and match["weekday"] and days.first.weekday() != weekday_number(match["weekday"]):
-        return days.unsure  # the text contradicts itself, or means another year
-    return days
+    if days is None:
+        return None
+    named = not match["on"] and not match["year"] and not match["which"]
+    if named and _REMEMBERED.match(context.text, context.end):
+        return days.unsure
+    return _if_weekday(match["weekday"], days)
+
+
+def _if_weekday(weekday: str | None, days: Days) -> Days:
+    """The days, unsure if they do not begin on that weekday: the text contradicts itself, or means another year."""
+    return days if weekday is None or days.first.weekday() == weekday_number(weekday) else days.unsure
 
 
 def _numerals(match: re.Match[str], context: Context) -> Days | None:
@@ -108,7 +124,9 @@ def _stretch(match: re.Match[str], context: Context) -> Days | None:
     first = read_day(words, int(year or last.first.year))
     if first and first >= last.first and not year:
         first = read_day(words, last.first.year - 1)
-    return replace(last, first=first) if first and first < last.first else None
+    if first is None or first >= last.first:
+        return None
+    return _if_weekday(parts.get("weekday"), replace(last, first=first))
 
 
 # In this order: a longer form is taken before a shorter one that begins at the same place.
@@ -118,7 +136,8 @@ DATE_RULES = (
         rule("from between", rf"{_BETWEEN}{order.replace('{to}', f'(?:{_AND}|{_TO})')}", _stretch)
         for order in _DAY_ORDERS
     ),
-    *(rule("# MONTH", order.replace("{to}", _TO), _stretch) for order in _DAY_ORDERS),
+    *(rule("on WEEKDAY # MONTH", _NAMED + order.replace("{to}", _TO), _stretch) for order in _DAY_ORDERS),
+    *(rule("on WEEKDAY the # MONTH", rf"{_NAMED}(?:the{GAP})?{pair}", _stretch) for pair in _PAIRS),
     rule(
         "on WEEKDAY the #",
         rf"{_NAMED}(?:the{GAP})?(?P<day>{DAY})(?:{GAP}of)?{GAP}(?P<month>{MONTH}){YEAR_AFTER}",

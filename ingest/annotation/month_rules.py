@@ -136,6 +136,7 @@ MONTH_RULES = (
     rule("the q1 q2 q3 q4", rf"{_QUARTER}{GAP}{_BARE}", _quarter),
     rule("the spring summer autumn fall", rf"(?:[Tt]he{GAP})?(?P<season>{_SEASON})(?:{GAP}of)?{GAP}{_BARE}", _season),
     rule("in MONTH", rf"{_IN}(?P<month>{MONTH}){YEAR_GIVEN}", _month),
+    rule("last this next", rf"(?P<which>{_RELATED}){GAP}year,?{GAP}in{GAP}(?P<month>{FULL_MONTH})(?!{GAP}\d)", _month),
     rule("last this next", rf"(?P<related>{_RELATED}){GAP}(?P<month>{FULL_MONTH}){POSSESSIVE}", _related_month),
     rule("in MONTH", rf"{_IN}(?P<month>{FULL_MONTH}){POSSESSIVE}", _bare_month),
     rule("in #", rf"{_IN}{_BARE}", _bare_year),

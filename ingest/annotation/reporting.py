@@ -136,7 +136,21 @@ def _is_empty(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].low not in EMPTY:
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following and _is_subject(tokens, at, following.low):
+        return False
     return following is None or following.low == "more" or following.kind not in ("noun", "number", *_FINITE)
+
+
+def _is_subject(tokens: Sequence[Token], at: int, following: str) -> bool:
+    """ "more than 100 people", "no one", "much of the city was": what a clause begins with after all."""
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    if after is None:
+        return False
+    if following == "of":
+        return tokens[at].low != "nothing" and after.low != "what" and _is_clause(tokens, at)
+    if following == "than":
+        return tokens[at].low == "more" and (after.kind in ("number", "determiner") or after.low == "half")
+    return tokens[at].low == "no" and following == "one"
 
 
 def _warns(tokens: Sequence[Token], at: int, word: str) -> bool:

@@ -6,8 +6,13 @@ from collections.abc import Iterator
 from ingest.annotation.verbs import Tense, first_tense, is_past, last_tense
 
 _REACH = 300  # characters on each side of the expression
+_TITLES = "Mr Mrs Ms Dr Prof Gen Col Maj Capt Lt Sgt Cpl Sen Rep Gov Rev St Mt".split()
+_NO_TITLE = "".join(rf"(?<!\b{title}\.)" for title in _TITLES)
+# An initial ("the U.S. Senate", "J. R. Smith") ends a sentence only before a word with which the next one begins.
+_OPENERS = "The|A|An|This|That|These|He|She|It|They|We|His|Her|Its|Their|On|In|At|By|For|After|When|But|And|There"
+_NO_INITIAL = rf"(?:(?<!\b[A-Z]\.)|(?=[\"”’')]*\s+(?:(?:{_OPENERS})\b|$)))"
 # The end of a sentence, also where the text is cut off behind it.
-SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-Z]|$)|\n")
+SENTENCE_END = re.compile(rf"[.!?]{_NO_TITLE}{_NO_INITIAL}[\"”’')]*\s+(?=[\"“‘(]?[A-Z]|$)|\n")
 _BORDER = re.compile(
     r"[,;:()\"“”—]|\s[–-]\s|\b(?P<relative>who|whose|whom|which|where|that)\b"
     r"|\b(?P<beside>since|after|before|following|despite)\b|\b(?:when|because|but|while|although|though|as|if)\b"

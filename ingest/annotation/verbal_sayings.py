@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ingest.annotation.noun_phrases import phrase_after, phrase_before, with_apposition
-from ingest.annotation.nouns import Phrase, can_speak, head, is_role, singular
+from ingest.annotation.nouns import Phrase, can_speak, head, is_role, is_whole, singular
 from ingest.annotation.reporting import Content, content_after, is_finite
 from ingest.annotation.saying import Reach, Saying, spread
 from ingest.annotation.saying_words import BODIES, DOCUMENTS, FINDINGS, OCCASIONS, VERBS
@@ -49,7 +49,7 @@ def said(tokens: Sequence[Token], verb: int) -> Iterator[Saying]:
 
 
 def saying_that(tokens: Sequence[Token], verb: int) -> Iterator[Saying]:
-    """ "..., saying that ...", "was quoted as saying"."""
+    """ "..., saying that ...", "was quoted as saying", "quoted him as saying"."""
     if content_after(tokens, verb) not in _TELLING:
         return
     before = tokens[verb - 1] if verb else None
@@ -59,8 +59,10 @@ def saying_that(tokens: Sequence[Token], verb: int) -> Iterator[Saying]:
         quoted = next(
             (at for at in range(verb - 2, max(verb - 12, -1), -1) if tokens[at].low in ("quoted", "cited")), None
         )
-        last = _before_passive(tokens, quoted) if quoted is not None else None
-        source = subject_before(tokens, verb, last) if last is not None else None
+        source = _quoted_person(tokens, quoted, verb - 1) if quoted is not None else None
+        if quoted is not None and source is None:
+            last = _before_passive(tokens, quoted)
+            source = subject_before(tokens, verb, last) if last is not None else None
         if source:
             yield Saying(0, len(tokens), source)
     elif before.kind == "comma" or before.low in ("by", "and", "while", "without"):
@@ -93,19 +95,15 @@ def _behind(tokens: Sequence[Token], verb: int, last: int) -> Phrase | None:
     source = inverted_subject(tokens, verb)
     if source is None:
         return None
+    is_named = tokens[source[1] - 1].capital
     source = with_apposition(tokens, source)
     if tokens[last].kind == "speech" or tokens[last - 1].kind == "speech":
         return source
-    ends = source[1] == len(tokens) or tokens[source[1]].kind in (
-        "comma",
-        "time",
-        "link",
-        "preposition",
-        "speech",
-        "mark",
-    )
+    ends = source[1] == len(tokens) or tokens[source[1]].kind in _BEHIND_SPEAKER
     speaker = tokens[source[0]].kind == "pronoun" or is_role(tokens[head(tokens, source)].low)
-    speaker = speaker or tokens[source[1] - 1].capital or singular(tokens[head(tokens, source)].low) in BODIES
+    speaker = (
+        speaker or is_named or tokens[source[1] - 1].capital or singular(tokens[head(tokens, source)].low) in BODIES
+    )
     said = is_finite(tokens, 0, last) or source[1] == len(tokens)
     return source if VERBS[tokens[verb].low] == "say" and ends and speaker and said else None
 
@@ -143,6 +141,16 @@ def _subject_shared(tokens: Sequence[Token], conjunction: int) -> Phrase | None:
     return clause_subject(tokens, conjunction)
 
 
+def _quoted_person(tokens: Sequence[Token], quoted: int, stop: int) -> Phrase | None:
+    """Who stands between "quoted" and the "as" at `stop`; none in the passive, where they stand before the verb."""
+    if quoted + 2 == stop and tokens[quoted + 1].low in ("him", "her", "them"):
+        return (quoted + 1, stop)
+    person = phrase_after(tokens[:stop], quoted + 1)
+    if person is None or not (is_whole(tokens, person) and can_speak(tokens, person)):
+        return None
+    return with_apposition(tokens[:stop], person)
+
+
 def _before_passive(tokens: Sequence[Token], participle: int) -> int | None:
     at = participle - 1
     while at >= 0 and tokens[at].kind in ("be", "have", "adverb"):
@@ -152,7 +160,7 @@ def _before_passive(tokens: Sequence[Token], participle: int) -> int | None:
 
 def _is_title(text: str) -> bool:
     words = [word for word in text.split() if word[:1].isalpha() or word[1:2].isalpha()]
-    return sum(word.lstrip('“"‘«')[:1].isupper() for word in words) * 2 > len(words)
+    return sum(word.lstrip("“\"‘«'")[:1].isupper() for word in words) * 2 > len(words)
 
 
 def _whole_end(tokens: Sequence[Token], source: Phrase, verb: int) -> int:

@@ -113,6 +113,32 @@ def test_a_day_without_its_year_is_the_nearest_that_the_sentence_allows(text: st
     assert told(text) == [days]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town fell on August 3 and 14 more fell.",
+        "It fell on August 3 and 4 people died.",
+        "It fell on August 3 to 4-year-olds.",
+    ],
+)
+def test_a_number_behind_a_day_is_not_always_another_day(text: str) -> None:
+    assert told(text) == ["on August 3 = 2020-08-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The September 11 attacks killed nearly 3,000.", "September 11 = 2020-09-11?"),
+        ("He spoke after the November 13 attacks in Paris.", "November 13 = 2020-11-13?"),
+        ("Victims of the October 7 terror attack were named.", "October 7 = 2020-10-07?"),
+        ("The August 4, 2019, attack was the first.", "August 4, 2019 = 2019-08-04"),
+        ("On August 4 attacks rose.", "On August 4 = 2020-08-04"),
+    ],
+)
+def test_an_event_named_after_its_day_may_be_of_any_year(text: str, days: str) -> None:
+    assert told(text) == [days]
+
+
 @pytest.mark.parametrize("text", ["The feast is kept on 9 May every year.", "Anna Orr was born on 9 May in Lund."])
 def test_a_day_of_no_one_year_is_left_alone(text: str) -> None:
     assert told(text) == []
@@ -138,6 +164,14 @@ def test_a_year_told_before_in_the_sentence_counts_for_the_next_day_too() -> Non
         ("from 28 December to 3 January", "2019-12-28..2020-01-03"),
         ("from January to March 2019", "2019-01-01..2019-03-31"),
         ("from 2014 to 2018", "2014-01-01..2018-12-31"),
+        ("on March 28-30", "2020-03-28..2020-03-30"),
+        ("on Sept. 14-16", "2020-09-14..2020-09-16"),
+        ("on Saturday, March 28-29", "2020-03-28..2020-03-29"),
+        ("on Friday, March 28-29", "2020-03-28..2020-03-29?"),
+        ("on March 28–30, 2019", "2019-03-28..2019-03-30"),
+        ("on August 3 and 4", "2020-08-03..2020-08-04"),
+        ("on 30 and 31 August", "2020-08-30..2020-08-31"),
+        ("the 3rd and 4th of August", "2020-08-03..2020-08-04"),
     ],
 )
 def test_a_stretch_is_one_expression(words: str, days: str) -> None:
@@ -152,6 +186,7 @@ def test_a_stretch_is_one_expression(words: str, days: str) -> None:
         ("It will open in November.", "in November = 2020-11-01..2020-11-30"),
         ("It was signed in March 2018.", "in March 2018 = 2018-03-01..2018-03-31"),
         ("It was signed in Sept. 2018.", "in Sept. 2018 = 2018-09-01..2018-09-30"),
+        ("He arrived last year in May.", "last year in May = 2019-05-01..2019-05-31"),
         ("It was signed last August.", "last August = 2020-08-01..2020-08-31?"),
         ("It was signed last November.", "last November = 2019-11-01..2019-11-30"),
         ("The town burned in 2019.", "in 2019 = 2019-01-01..2019-12-31"),
@@ -209,6 +244,10 @@ def test_words_that_mean_no_time_are_left_alone(text: str) -> None:
         ("The company agreed to pay on Monday.", ["on Monday = 2020-09-21?"]),
         ("Ministers will discuss the attack on Monday.", ["on Monday = 2020-09-28?"]),
         ("On Thursday, voters will choose a mayor.", ["On Thursday = 2020-09-24"]),
+        ("Saleh met Gen. Haftar on Thursday.", ["on Thursday = 2020-09-17"]),
+        ("Mr. Orr met Dr. Reed on Thursday.", ["on Thursday = 2020-09-17"]),
+        ("He met the U.S. Senate on Thursday.", ["on Thursday = 2020-09-17"]),
+        ("He left the U.S. On Thursday he will return.", ["On Thursday = 2020-09-24"]),
         ("The treaty was signed on 4 May. On Friday it failed.", ["on 4 May = 2020-05-04", "On Friday = 2020-09-18?"]),
     ],
 )
