@@ -4,6 +4,8 @@ import re
 from itertools import pairwise
 
 _BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*•–—]|\d{1,2}[.)])\s)|(?<=[.!?:;”\"'’)…])[^\S\n]*\n")
+# Opening quotation marks at the end of a sentence; only a straight one may as well close what stands before it.
+_OPENING = re.compile(r"\s((?:[“„«‘][^\S\n]?|[\"'])+)\Z")
 _SHORT_LINE = 60  # characters; a line this short followed by a capital is a heading or a list item, not a wrapped line
 # "6:04 p.m." goes on with its zone or weekday, unless that is the subject of what follows ("Moscow time is ahead").
 _CLOCK = re.compile(r"\d\s?[ap]\.m\.$", re.IGNORECASE)
@@ -32,7 +34,7 @@ def sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
             span = _strip(text, start + boundary["start_index"], start + boundary["end_index"])
             if span[0] < span[1]:
                 found.append(span)
-    return _join_fragments(text, found)
+    return _join_fragments(text, _move_marks(text, found))
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
@@ -53,6 +55,18 @@ def _strip(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1].isspace():
         end -= 1
     return start, end
+
+
+def _move_marks(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """An opening quotation mark that sentencex leaves at the end of a sentence belongs to the one it stands before."""
+    moved: list[tuple[int, int]] = []
+    for start, end in spans:
+        # A few characters hold any mark, and keep a text of nothing but marks from taking long.
+        mark = _OPENING.search(text, max(moved[-1][0], start - 8), start) if moved else None
+        if mark:
+            moved[-1] = _strip(text, moved[-1][0], mark.start(1))
+        moved.append((mark.start(1) if mark else start, end))
+    return moved
 
 
 def _join_fragments(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

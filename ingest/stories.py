@@ -37,9 +37,11 @@ _MONTHS = frozenset("January February March April May June July August September
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?")
 _MARK = r"correct(?:s|ed|ion)|updated?|clarification|refiled?"
-_CORRECTING_TITLE = re.compile(rf"\W*(?:{_MARK})\b|.*[(\[](?:{_MARK})\b", re.IGNORECASE)
+# Only as a label, "UPDATE 1-", "(corrected)": a daily bulletin may be called "Update on cholera" each time.
+_LABEL_END = r"[^\S\n]*(?:\d[^\S\n]*)?(?:[-–—:)\]]|$)"
+_CORRECTING_TITLE = re.compile(rf"(?:\W*|.*[(\[])(?:{_MARK}){_LABEL_END}|.*[(\[]corrects\b", re.IGNORECASE)
 _CORRECTING_LINE = re.compile(
-    r"^[^\w\n]{0,5}(?:correction|clarification|update)\b|\bearlier version of this\b", re.I | re.M
+    rf"^[^\w\n]{{0,5}}(?:correction|clarification|update){_LABEL_END}|\bearlier version of this\b", re.I | re.M
 )
 
 

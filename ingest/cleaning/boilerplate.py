@@ -41,24 +41,39 @@ _LINK_HEADING = re.compile(
     re.IGNORECASE,
 )
 
+# What parts a notice from a paragraph of a report that opens with the same words: no sentence ends it, it holds nothing
+# but names, or it speaks to the reader.
+_UNENDED = r"(?=.*[^.!?”\"’']$)"
+_NAMES = (
+    r"(?-i:(?!.*(?<!\S)(?!(?:and|at|by|for|from|in|of|on|our|the|with|additional|reporting|writing|editing|compiled"
+    r"|translated|staff|newsroom|bureau|agency|agencies|al|bin|bint|d|da|de|del|den|der|di|el|ibn|la|le|van|von)\b)"
+    r"[a-z]))"
+)
+_TO_READER = r"(?=.*\b(?:our|your?|this (?:web)?site|we (?:also |may )*(?:place|set|store|use))\b)"
+
 _NOTICE = re.compile(
     _any(
         # A link set into the report: "Read more: ...", "RELATED: ...". A sentence after the colon stays.
         r"(?:read|see|watch|listen|also|more|video|photos|gallery|related)(?: \w+)?\s*(?::|>>|»|\|)\s*\S.*(?<!\.)",
         r"(?:please )?(?:sign up|subscribe|register (?:for|now|to|here|today|free))\b.*"
         r"\b(?:newsletters?|alerts?|inbox|updates|e-?mails?|briefing|channel|podcast|today|now|free)\b.*",
-        r"(?:get|receive|want|start your day with)\b.*\b(?:newsletters?|(?:in|to) your inbox|alerts|briefing)\b.*",
+        r"(?:get|receive|want|start your day with)\b(?!-).*\b(?:newsletters?|(?:in|to) your inbox|alerts|briefing)\b.*",
         r"(?:download|get) (?:the|our)\b.*\bapp\b.*|follow (?:us|\S+(?: \S+)?) on\b.*",
         r"join (?:us|our|the conversation)\b.*\b(?:on|channel|group|conversation)\b.*|(?:click|tap) here\b.*",
-        r"(?:we|this (?:web)?site|our (?:web)?sites?|by (?:using|browsing|continuing)|cookies)\b.*\bcookies?\b.*",
-        r"(?:©|\(c\) |copyright\b(?=.*(?:\d{4}|©))).*|.*\ball rights reserved\.?.*",
-        r"this (?:article|story) (?:is|was) (?:auto|provided|originally|(?:first )?published|republished)\b.{0,120}",
+        rf"(?:{_UNENDED}|{_TO_READER})(?:we|this (?:web)?site|our (?:web)?sites?|by (?:using|browsing|continuing)"
+        r"|cookies)\b.*\bcookies?\b.*",
+        rf"(?:©|\(c\) |copyright\b(?:\W*(?:\d{{4}}|©|\(c\))|{_NAMES}(?=.*(?:\d{{4}}|©)))).*",
+        r".*\ball rights reserved\.?.*",
+        r"this (?:article|story) (?:is|was) (?:auto|provided|originally|(?:first )?published|republished)\b"
+        r"(?:(?!, wh(?:ich|o)\b).){0,120}",
         r"(?:this (?:material|content) may not be|no part of this)\b.*\b(?:published|broadcast|reproduced|copied)\b.*",
         r"(?:[^.]{0,60}\. )?(?:please )?(?:send|report|submit|e-?mail) (?:us )?(?:your )?(?:any )?"
         r"(?:corrections|feedback|tips|errors|typos)\b.{0,80}",
-        r"\(?(?:additional )?(?:reporting|writing|editing|compiled|translated) by\b.*\)?|our standards\s*:.*",
+        rf"\(?(?:additional )?(?:reporting|writing|editing|compiled|translated) by\b(?:{_UNENDED}|{_NAMES}).*",
+        r"our standards\s*:.*",
         r"(?:tags?|topics|keywords|filed under|categories|category|section)\s*:.*|story continues below.*",
-        r"\(?\d+\s*min(?:ute)?s?\s*read\)?|(?:estimated )?reading time\b.*|advertisement\b.{0,40}",
+        r"\(?\d+\s*min(?:ute)?s?\s*read\)?|(?:estimated )?reading time\b.*",
+        rf"advertisement(?:\s*[.:|]|\b{_UNENDED}).{{0,40}}",
         r"[\d,.k]+ (?:comments?|shares?|views?|likes?)",
     ),
     re.IGNORECASE,

@@ -30,10 +30,8 @@ _PICTURE_LABEL = re.compile(
     r"(?:FILE(?: PHOTO| IMAGE)?\s*[-–—:]|(?:[Ff]ile )?(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Cc]aption)\s*:)\s*\S"
 )
 
-_BYLINE = re.compile(r"(?:[Ww]ritten )?[Bb][Yy]:?\s+(?P<names>[A-Z]\S*.*)")
-_NAME_WORD = re.compile(
-    r"(?:[A-Z][\w.'’-]*|al-\w+|de|da|di|del|der|den|van|von|bin|bint|ibn|el|la|le|and|of|the|&|for|in|,)$"
-)
+_BYLINE = re.compile(r"(?:[Ww]ritten )?[Bb][Yy]:?\s+(?P<names>[^\W\d_].*)")
+_NAME_PARTICLE = re.compile(r"(?:al-\w+|de|da|di|del|der|den|van|von|bin|bint|ibn|el|la|le|and|of|the|&|for|in|,)$")
 _OUTLET_WORD = re.compile(
     r"\b(?:news|newspaper|times|post|daily|herald|tribune|guardian|telegraph|journal|press|agency|gazette|chronicle|observer"
     r"|review|radio|tv|television|magazine|media|mail|express|mirror|standard|independent|globe|monitor|week|today)\b|^The\s",
@@ -75,10 +73,14 @@ def read_byline(line: str) -> tuple[str, ...]:
     if not match or len(line) > 120 or ends_sentence(line) or line.endswith(":"):
         return ()
     words = match["names"].replace(",", " , ").split()
-    if len(words) > 14 or not all(map(_NAME_WORD.match, words)):
+    if len(words) > 14 or not match["names"][0].isupper() or not all(map(_is_name_word, words)):
         return ()
     people = re.split(r"\s*(?:,|;|&|\band\b)\s*", re.sub(r"\s+(?:in|for|of)\s.*", "", match["names"]))
     return tuple(name for name in people if name and not is_outlet(name))
+
+
+def _is_name_word(word: str) -> bool:
+    return bool(_NAME_PARTICLE.match(word) or (word[0].isupper() and re.fullmatch(r"[\w.'’-]+", word)))
 
 
 def is_outlet(name: str) -> bool:

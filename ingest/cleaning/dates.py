@@ -25,7 +25,7 @@ _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{_YEAR}(?P<sep>[-/.])(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}})(?:T(?=\d)|\b)",
-        rf"\b{_YEAR}(?P<month>\d\d)(?P<day>\d\d)(?:T(?=\d)|\b)",
+        rf"\b{_YEAR}(?P<month>\d\d)(?P<day>\d\d)(?:T(?=\d)|\b|(?=\d{{4}}(?:\d\d)?(?!\d)))",
         rf"\b{_ORDINAL}(?:\s+of)?[\s,./-]*{_MONTH}[\s,./-]*{_YEAR}\b",
         rf"\b{_MONTH}[\s-]*{_ORDINAL}[\s,-]+{_YEAR}\b",
         rf"\b(?P<first>\d{{1,2}})(?P<sep>[-/.])(?P<second>\d{{1,2}})(?P=sep){_YEAR}\b",
@@ -36,6 +36,7 @@ _YEAR_LAST = re.compile(
 )
 _TIME = re.compile(rf"(?<![\d:.]){_CLOCK}\s*(?:\(?{_ZONE}\)?)?(?!\d)")
 _BARE_CLOCK = re.compile(r"(?<!\d)([01]\d|2[0-3])([0-5]\d)(?=\s*(?:GMT|UTC|hrs)\b)")
+_COMPACT_CLOCK = re.compile(r"(?<=\x00)(\d\d)(\d\d)(\d\d)?(?!\d)")  # right behind the date that was cut out
 _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]*", re.IGNORECASE)
 _PUBLISHED = re.compile(
     r"^\W*(?:(?:first\s+)?(?:published|posted|issued|filed|created)(?:\s+(?:on|at))?|(?:publication\s+|publish\s+)?date)\b\s*:?",
@@ -188,7 +189,7 @@ def _days(match: re.Match[str]) -> dict[DayOrder | None, date]:
 
 def _take_time(day: date, text: str) -> tuple[str, str]:
     """The ISO stamp of the day with the time that the text states, and the text without that time."""
-    text = _BARE_CLOCK.sub(r"\1:\2", text)
+    text = _COMPACT_CLOCK.sub(lambda clock: ":".join(filter(None, clock.groups())), _BARE_CLOCK.sub(r"\1:\2", text))
     for match in _TIME.finditer(text):
         stamp = _clock(match)
         if stamp:

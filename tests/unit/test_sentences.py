@@ -52,6 +52,21 @@ def test_a_zone_in_the_next_paragraph_is_not_that_of_the_time_before() -> None:
     assert texts("It closed at 5 p.m.\n\nGMT is a name.") == ["It closed at 5 p.m.", "GMT is a name."]
 
 
+@pytest.mark.parametrize("mark", ["“", '"', "‘", "'", "«", "« ", "“‘"])
+def test_an_opening_quotation_mark_belongs_to_the_sentence_that_it_opens(mark: str) -> None:
+    opened = [f"{mark}It was full.", f"{mark}We could not help them."]
+    assert texts(f"It sank, Smith said. {opened[0]}\n\n{opened[1]}") == ["It sank, Smith said.", *opened]
+
+
+def test_a_closing_mark_behind_a_space_stays_with_its_sentence() -> None:
+    assert texts('He called it "a ship. " Then he left.') == ['He called it "a ship. "', "Then he left."]
+
+
+@pytest.mark.timeout(5)
+def test_a_text_of_nothing_but_marks_is_split_at_once() -> None:
+    assert texts("Go. " + "“ " * 20_000 + "A. B.")
+
+
 def test_a_blank_line_ends_a_sentence_and_a_wrapped_line_does_not() -> None:
     wrapped = "The ministers met for seven hours in the capital on Tuesday and then\nleft without a word."
     assert texts(f"A heading\n\n{wrapped}") == ["A heading", wrapped]

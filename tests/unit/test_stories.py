@@ -128,6 +128,44 @@ def test_a_correction_of_the_day_is_a_version_when_it_calls_itself_one() -> None
     assert linked(WHOLE, article("two", "Correction: " + tuesday, published="2031-05-07", title="Another")) is True
 
 
+LABELS = [
+    "Update: {}",
+    "UPDATE 1-{}",
+    "CORRECTED-{}",
+    "Correction – {}",
+    "{} (updated)",
+    "[Corrected] {}",
+    "Correction",
+]
+
+
+@pytest.mark.parametrize("title", LABELS)
+def test_a_label_in_the_title_tells_a_correction(title: str) -> None:
+    tuesday = WHOLE.text.replace("Monday", "Tuesday")
+    corrected = article("two", tuesday, published="2031-05-07", title=title.format("Footbridge"))
+    assert linked(WHOLE, corrected) is True
+
+
+@pytest.mark.parametrize("label", ["Correction\n\n", "(Update): ", "Clarification - "])
+def test_a_label_at_the_start_of_a_line_tells_a_correction(label: str) -> None:
+    tuesday = label + WHOLE.text.replace("Monday", "Tuesday")
+    assert linked(WHOLE, article("two", tuesday, published="2031-05-07", title="Another")) is True
+
+
+@pytest.mark.parametrize(
+    ("title", "start"),
+    [
+        ("Update on the footbridge: {}", ""),
+        ("Footbridge (update of {})", ""),
+        ("{}", "Correction officers told this. "),
+    ],
+)
+def test_bulletins_of_different_days_are_no_versions_for_a_word_that_is_no_label(title: str, start: str) -> None:
+    monday = article("one", start + WHOLE.text, title=title.format("Monday"))
+    tuesday = start + WHOLE.text.replace("Monday", "Tuesday")
+    assert linked(monday, article("two", tuesday, title=title.format("Tuesday"), published="2031-05-06")) is None
+
+
 def test_a_version_needs_a_date_on_both_sides() -> None:
     undated = replace(WHOLE, id="two", published=None)
     assert linked(WHOLE, undated) is False
