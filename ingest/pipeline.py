@@ -1,6 +1,7 @@
 """Ingestion: files → articles → chunks → vectors → archive, in batches, article by article acknowledged."""
 
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -14,13 +15,14 @@ from ingest.datatypes import Article, Chunk, Failure, IngestReport
 from ingest.dating import DayOrders
 from ingest.embedder import Embedder, load_embedder
 from ingest.loading import find_files, load
+from ingest.places import file_of, is_there, resolved, size_of, spelled
 from ingest.settings import Settings, load_settings
 
 # Chunks embedded at once: enough to fill length-sorted batches, few enough that memory stays flat.
 _BATCH = 256
 # Goes up when loading, cleaning, chunking or annotation change what is stored, so that unchanged files are read and
 # their articles put again.
-_RECIPE = "6"
+_RECIPE = "7"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,9 @@ class _Run:
     updated: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
     failed: list[Failure] = field(default_factory=list)
+    # Files with an article that the archive holds as another file's. They get no stamp, so that they are read again
+    # and their article is theirs when the other file is gone.
+    copies: set[Path] = field(default_factory=set)
     unchanged: int = 0
 
     @cached_property
@@ -97,13 +102,13 @@ class _Run:
     def take(self, paths: list[Path], on_step: Callable[[Step], None]) -> None:
         """Every file under the paths, with a step told after each."""
         found = list(self._find(paths))
-        sizes = [file.stat().st_size for file, _ in found]
+        sizes = [size_of(file) for file, _ in found]
         done = 0
         for number, ((file, root), size) in enumerate(zip(found, sizes, strict=True), 1):
             self._file(file, root)
             done += size
             articles = len(self.added) + len(self.updated) + self.unchanged
-            on_step(Step(number, len(found), done, sum(sizes), articles, str(file)))
+            on_step(Step(number, len(found), done, sum(sizes), articles, spelled(file)))
         self._write()
         for article in self.orders.unsettled():
             if article.id not in self.added:
@@ -112,12 +117,16 @@ class _Run:
         self._write()
 
     def prune(self, roots: list[Path]) -> None:
-        """Removes the articles of files under the roots that are no longer there."""
+        """Removes the articles of files under the roots that are no longer there, and forgets their failures."""
         for root in roots:
-            gone = [i for source, i in self.archive.sources_under(str(root)) if not _file_of(source).exists()]
+            gone = [i for source, i in self.archive.sources_under(spelled(root)) if not is_there(file_of(source))]
             for article_id in gone:
                 self.archive.remove(article_id)
                 self.removed.append(article_id)
+            for failure in self.archive.failures():
+                file = file_of(failure.source)
+                if failure not in self.failed and file.is_relative_to(root) and not is_there(file):
+                    self.archive.clear_failure(failure.source)
 
     def report(self, seconds: float) -> IngestReport:
         return IngestReport(
@@ -128,26 +137,37 @@ class _Run:
         """(file, root) pairs, each file once; a path that is not there or holds nothing is a failure."""
         seen: set[Path] = set()
         for path in paths:
-            if not path.exists():
-                self._fail(Failure(str(path), "There is no such file or folder; check the path."))
+            if not os.path.exists(path):
+                reason = "There is no such file or folder; check the path."
+                self._fail(Failure(spelled(path), reason), remember=False)
                 continue
-            files = find_files(path)
-            if not files:
-                self._fail(Failure(str(path), "The folder holds no file of a supported format."), remember=False)
+            refused: list[Failure] = []
+            files = find_files(path, refused.append)
+            for failure in refused:
+                self._fail(replace(failure, source=spelled(Path(failure.source))), remember=False)
+            if not files and not refused:
+                self._fail(Failure(spelled(path), "The folder holds no file of a supported format."), remember=False)
             root = path.resolve() if path.is_dir() else path.resolve().parent
-            for file in (f.resolve() for f in files):
+            for file in map(resolved, files):
                 if file not in seen:
                     seen.add(file)
                     yield file, root
 
     def _file(self, file: Path, root: Path) -> None:
-        stat = file.stat()
+        if spelled(file) != str(file):
+            self._fail(Failure(spelled(file), "The name of the file is not in UTF-8; rename it."))
+            return
+        try:
+            stat = file.stat()
+        except OSError as error:
+            self._fail(Failure(str(file), f"The file cannot be read: {error.strerror or error}."))
+            return
         stamp = f"{_RECIPE}:{stat.st_mtime_ns}:{stat.st_size}"
         before = {article_id for _, article_id in self.archive.sources_under(str(file))}
         if self.archive.stamp(str(file)) == stamp:
             self.unchanged += len(before)
             return
-        now: set[str] = set()
+        now: dict[str, str] = {}
         failures = 0
         for item in load(file, root):
             if isinstance(item, Article):
@@ -157,26 +177,38 @@ class _Run:
                 failures += 1
         if failures:
             return
-        for article_id in sorted(before - now):
+        for article_id in sorted(before - now.keys()):
             self.archive.remove(article_id)
             self.removed.append(article_id)
         for failure in self.archive.failures():
             if failure.source == str(file) or failure.source.startswith(f"{file}#"):
                 self.archive.clear_failure(failure.source)
-        self.finished.append((file, stamp))
+        if file not in self.copies:
+            self.finished.append((file, stamp))
 
-    def _article(self, loaded: Article, file: Path, now: set[str]) -> bool:
-        """Queues the article unless it is in the archive as it is; False when its id stands twice in the file."""
+    def _article(self, loaded: Article, file: Path, now: dict[str, str]) -> bool:
+        """Queues the article unless it is in the archive as it is; False when the file has another one with its id.
+
+        `now` has the content hashes of the file's articles so far by their ids.
+        """
+        content_hash = loaded.content_hash
+        if now.get(loaded.id) == content_hash:  # the same record once more
+            return True
         if loaded.id in now:
             reason = f"The id {loaded.id!r} stands twice in this file; give every article its own."
             self._fail(Failure(loaded.source, reason))
             return False
         loaded = self.orders.dated(loaded)
         article = replace(loaded, id=self._settle_id(loaded, file))
-        now.update((loaded.id, article.id))
+        now |= dict.fromkeys((loaded.id, article.id), content_hash)
         stored = self.archive.find(article.id)
         if stored is not None and (stored.content_hash, stored.recipe) == (article.content_hash, _RECIPE):
             self.unchanged += 1
+            holder = file_of(stored.source)
+            if holder != file and is_there(holder):
+                self.copies.add(file)
+            elif holder != file:
+                self.archive.move(article.id, article.source)
             return True
         (self.updated if stored is not None else self.added).append(article.id)
         self._queue(article)
@@ -190,11 +222,13 @@ class _Run:
     def _settle_id(self, article: Article, file: Path) -> str:
         """The article's id; with a suffix from its place when a different article of another file that is still there
         has that id."""
+        if any(queued.id == article.id for queued, _ in self.queue):
+            self._write()  # the archive knows nothing of an article that waits
         stored = self.archive.find(article.id)
         if stored is None or stored.content_hash == article.content_hash:
             return article.id
-        other = _file_of(stored.source)
-        if other == file or not other.exists():
+        other = file_of(stored.source)
+        if other == file or not is_there(other):
             return article.id
         return f"{article.id}~{hashlib.sha256(str(file).encode()).hexdigest()[:6]}"
 
@@ -218,9 +252,3 @@ class _Run:
         self.failed.append(failure)
         if remember:
             self.archive.record_failure(failure)
-
-
-def _file_of(source: str) -> Path:
-    """The file of an article's source, which names a record as "file#line"."""
-    path, mark, _ = source.rpartition("#")
-    return Path(path) if mark and not Path(source).exists() else Path(source)

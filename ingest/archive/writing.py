@@ -62,7 +62,9 @@ class Catalogue(CatalogueReader):
         with self._change() as connection:
             if chunks:
                 self._check_width(connection, vectors.shape[1])
-            _erase(connection, article.id)
+            source = _erase(connection, article.id)
+            if source is not None and source != article.source:
+                _forget_stamps(connection, source)
             _insert(connection, article, recipe, chunks, blobs)
             connection.execute("DELETE FROM failure WHERE source = ?", (article.source,))
 
@@ -72,9 +74,16 @@ class Catalogue(CatalogueReader):
             source = _erase(connection, article_id)
             if source is None:
                 raise UnknownArticle(self.path, article_id)
-            files = [source[:at] for at in range(len(source)) if source[at] == "#"]
-            files.append(source)
-            connection.executemany("DELETE FROM stamp WHERE file = ?", [(file,) for file in files])
+            _forget_stamps(connection, source)
+
+    def move(self, article_id: str, source: str) -> None:
+        """Note that the article comes from another place now; its former file counts as not seen."""
+        with self._change() as connection:
+            row = connection.execute("SELECT source FROM article WHERE id = ?", (article_id,)).fetchone()
+            if row is None:
+                raise UnknownArticle(self.path, article_id)
+            _forget_stamps(connection, row[0])
+            connection.execute("UPDATE article SET source = ? WHERE id = ?", (source, article_id))
 
     def record_failure(self, failure: Failure) -> None:
         """Remember that this could not be ingested, in place of an earlier reason."""
@@ -142,6 +151,13 @@ class Catalogue(CatalogueReader):
 
 def _note(connection: sqlite3.Connection, name: str, value: str) -> None:
     connection.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", (name, value))
+
+
+def _forget_stamps(connection: sqlite3.Connection, source: str) -> None:
+    """Let the file of the source count as not seen. It is the source or, for a record, what stands before a "#"."""
+    files = [source[:at] for at in range(len(source)) if source[at] == "#"]
+    files.append(source)
+    connection.executemany("DELETE FROM stamp WHERE file = ?", [(file,) for file in files])
 
 
 def _insert(

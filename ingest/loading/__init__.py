@@ -1,7 +1,7 @@
 """Files to articles: one module a format, one face for them all."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from ingest.cleaning import Page
@@ -25,10 +25,11 @@ _JSON = (".json", ".json.gz")
 SUFFIXES = (*_TEXT, *_MARKDOWN, *_HTML, *_PDF, *_LINES, *_JSON)
 
 
-def find_files(path: Path) -> list[Path]:
+def find_files(path: Path, on_failure: Callable[[Failure], None] | None = None) -> list[Path]:
     """A file itself, or every file of a known format in a folder and its folders, sorted; hidden ones are left out.
 
-    Raises LoadError when there is nothing at the path or the folder cannot be listed.
+    A folder that cannot be listed is told to `on_failure`, and the others are searched. Raises LoadError when there is
+    nothing at the path, and without `on_failure` for such a folder.
     """
     path = path.absolute()
     if path.is_file():
@@ -37,7 +38,10 @@ def find_files(path: Path) -> list[Path]:
         raise LoadError(str(path), "There is no such file or folder.")
 
     def refuse(error: OSError) -> None:
-        raise LoadError(str(error.filename), f"The folder cannot be read: {error.strerror}.") from error
+        failure = Failure(str(error.filename), f"The folder cannot be read: {error.strerror}.")
+        if on_failure is None:
+            raise LoadError(failure.source, failure.reason) from error
+        on_failure(failure)
 
     found = []
     for folder, folders, names in os.walk(path, onerror=refuse):

@@ -85,11 +85,13 @@ def _dated(value: Any) -> Dated:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return UNDATED
     text = str(value).strip()
-    if re.fullmatch(r"\d{9,10}(?:\.\d+)?|\d{12,13}", text):
+    # First: "202009220830" is a day with a time, and also the milliseconds of a day in 1976.
+    stated = read_dated(text)
+    if stated == UNDATED and re.fullmatch(r"\d{9,10}(?:\.\d+)?|\d{12,13}", text):
         # Seconds or milliseconds since 1970, which are UTC by definition.
         seconds = int(float(text)) // (1000 if len(text.split(".")[0]) > 10 else 1)
         return Dated(datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
-    return read_dated(text)
+    return stated
 
 
 def _name(value: Any) -> str:

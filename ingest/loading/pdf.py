@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from pypdf import PageObject
 
 # What pypdf lets through on damaged files beside its own errors.
-_ESCAPING = (ValueError, LookupError, TypeError, AttributeError, RecursionError, ArithmeticError)
+_ESCAPING = (
+    ValueError, LookupError, TypeError, AttributeError, NotImplementedError, RecursionError, ArithmeticError
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

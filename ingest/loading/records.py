@@ -167,7 +167,7 @@ def _captions(record: Mapping[str, Any]) -> list[Any]:
 
 def _digest(fields: Fields, text: str) -> str:
     seed = fields.url or f"{fields.title}{fields.dated.published or ''}{text}"
-    return sha256(seed.encode()).hexdigest()[:8]
+    return sha256(seed.encode()).hexdigest()[:16]
 
 
 def _kind(value: Any) -> str:

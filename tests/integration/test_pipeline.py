@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -112,6 +113,73 @@ def test_different_articles_of_the_same_name_in_two_folders_are_both_kept(
     assert outcome(ingest([other, folder], settings)) == ((), (), (), 4, 0)
 
 
+def test_articles_that_meet_in_one_run_under_one_id_are_all_kept(settings: Settings, tmp_path: Path) -> None:
+    for name in ("a/aden.txt", "a/aden.md", "b/aden.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(STORY.format(title=f"Storm closes the harbour of {name}", place="Aden"))
+    for name in ("a/wire.jsonl", "b/wire.jsonl"):
+        records = [json.dumps({"id": str(n), "title": name, "text": f"Report {n} came in {name}."}) for n in range(3)]
+        (tmp_path / name).write_text("\n".join(records))
+    report = ingest([tmp_path / "a", tmp_path / "b"], settings)
+    assert len(report.added) == 9
+    assert ids(settings) == set(report.added)
+    assert outcome(ingest([tmp_path / "b", tmp_path / "a"], settings)) == ((), (), (), 9, 0)
+
+
+def write_copies(folder: Path) -> tuple[Path, Path]:
+    copies = folder / "a" / "aden.txt", folder / "b" / "aden.txt"
+    for file in copies:
+        file.parent.mkdir()
+        file.write_text(STORY.format(title="Storm closes the harbour", place="Aden"))
+    return copies
+
+
+def test_an_article_stays_while_a_copy_of_its_file_does(settings: Settings, tmp_path: Path) -> None:
+    first, second = write_copies(tmp_path)
+    folders = [first.parent, second.parent]
+    assert outcome(ingest(folders, settings)) == (("aden",), (), (), 1, 0)
+    first.rename(tmp_path / "aside")
+    assert outcome(ingest(folders, settings, prune=True))[:4] == ((), (), (), 1)
+    (tmp_path / "aside").rename(first)
+    assert outcome(ingest(folders, settings)) == ((), (), (), 2, 0)
+    second.unlink()
+    assert outcome(ingest(folders, settings, prune=True))[:4] == ((), (), (), 1)
+    assert ids(settings) == {"aden"}
+
+
+def test_an_article_that_was_pruned_comes_back_from_a_copy_of_its_file(settings: Settings, tmp_path: Path) -> None:
+    first, second = write_copies(tmp_path)
+    ingest([first.parent, second.parent], settings)
+    first.unlink()
+    assert outcome(ingest([first.parent], settings, prune=True))[2] == ("aden",)
+    assert outcome(ingest([second.parent], settings)) == (("aden",), (), (), 0, 0)
+
+
+def test_articles_that_moved_are_not_pruned_from_where_they_were(
+    settings: Settings, folder: Path, tmp_path: Path
+) -> None:
+    ingest([folder], settings)
+    moved = folder.rename(tmp_path / "archive-of-news")
+    ingest([moved], settings)
+    assert ingest([folder], settings, prune=True).removed == ()
+    with open_archive(settings.archive) as archive:
+        assert {head.source for head in archive.heads()} == {str(file) for file in moved.iterdir()}
+
+
+def test_a_file_that_comes_back_after_another_took_its_id_is_read_again(
+    settings: Settings, folder: Path, tmp_path: Path
+) -> None:
+    ingest([folder], settings)
+    away = (folder / "aden.txt").rename(tmp_path / "aside")
+    other = tmp_path / "other" / "aden.txt"
+    other.parent.mkdir()
+    other.write_text(STORY.format(title="Another story altogether", place="Odessa"))
+    assert ingest([other], settings).updated == ("aden",)
+    away.rename(folder / "aden.txt")
+    (added,) = ingest([folder], settings).added
+    assert added.startswith("aden~")
+
+
 def test_prune_removes_the_articles_of_files_that_are_gone_and_no_others(settings: Settings, folder: Path) -> None:
     ingest([folder], settings)
     (folder / "basra.txt").unlink()
@@ -160,6 +228,35 @@ def test_an_id_that_stands_twice_in_a_file_is_a_failure(settings: Settings, tmp_
     assert "stands twice" in report.failed[0].reason
 
 
+def test_a_record_that_is_repeated_word_for_word_is_taken_once(settings: Settings, tmp_path: Path) -> None:
+    file = tmp_path / "wire.jsonl"
+    file.write_text(f"{json.dumps({'title': 'T', 'text': 'One.'})}\n" * 2)
+    report = ingest([file], settings)
+    assert (len(report.added), report.failed) == (1, ())
+    assert outcome(ingest([file], settings)) == ((), (), (), 1, 0)
+
+
+def test_a_link_to_nowhere_is_a_failure_and_harms_no_file(settings: Settings, folder: Path) -> None:
+    for name, target in (("link.txt", "nowhere.txt"), ("loop.txt", "loop.txt")):
+        (folder / name).symlink_to(folder / target)
+    report = ingest([folder], settings, prune=True)
+    assert len(report.added) == 3
+    assert [failure.source for failure in report.failed] == [str(folder / "link.txt"), str(folder / "loop.txt")]
+    assert all("cannot be read" in failure.reason for failure in report.failed)
+
+
+def test_a_file_name_that_is_not_utf_8_is_a_failure_and_harms_no_file(settings: Settings, folder: Path) -> None:
+    try:
+        Path(os.fsdecode(os.fsencode(folder) + b"/r\xe9union.txt")).write_text("Any text.")
+    except OSError:
+        pytest.skip("this file system has no such names")
+    steps: list[Step] = []
+    report = ingest([folder], settings, on_step=steps.append)
+    assert len(report.added) == 3
+    assert [failure.source for failure in report.failed] == [f"{folder}/r\\xe9union.txt"]
+    assert steps[-1].file == report.failed[0].source
+
+
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [
@@ -184,6 +281,20 @@ def test_a_path_that_is_not_there_is_a_failure_that_says_so(settings: Settings, 
     report = ingest([folder / "nowhere", folder], settings)
     assert len(report.added) == 3
     assert "check the path" in report.failed[0].reason
+
+
+def test_a_failure_is_forgotten_when_its_file_is_gone(settings: Settings, folder: Path) -> None:
+    (folder / "bad.txt").touch()
+    ingest([folder / "nowhere", folder], settings)
+    with open_archive(settings.archive) as archive:
+        assert [failure.source for failure in archive.failures()] == [str(folder / "bad.txt")]
+    ingest([folder], settings, prune=True)
+    with open_archive(settings.archive) as archive:
+        assert len(archive.failures()) == 1
+    (folder / "bad.txt").unlink()
+    ingest([folder], settings, prune=True)
+    with open_archive(settings.archive) as archive:
+        assert archive.failures() == []
 
 
 def test_an_empty_folder_is_a_failure_that_says_so(settings: Settings, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """Which files are found, and files that cannot be read at all."""
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,6 +36,28 @@ def test_an_empty_folder_has_no_files(tmp_path: Path) -> None:
 def test_a_missing_path_is_said_in_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(LoadError, match=r"There is no such file or folder\.$"):
         find_files(tmp_path / "gone")
+
+
+def test_a_folder_that_cannot_be_listed_is_told_and_the_others_are_searched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in ("closed", "open"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.txt").touch()
+    scandir = os.scandir
+
+    def refuse(folder: str) -> Iterator[os.DirEntry[str]]:  # as root, no folder is closed
+        if folder.endswith("closed"):
+            raise PermissionError(13, "Permission denied", folder)
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    failures: list[Failure] = []
+
+    assert find_files(tmp_path, failures.append) == [tmp_path / "open" / "a.txt"]
+    assert failures == [Failure(str(tmp_path / "closed"), "The folder cannot be read: Permission denied.")]
+    with pytest.raises(LoadError, match=r"Permission denied\.$"):
+        find_files(tmp_path)
 
 
 def test_an_unknown_format_is_refused_with_the_known_ones(tmp_path: Path) -> None:

@@ -94,6 +94,16 @@ def test_a_pdf_with_a_password_says_what_to_do(tmp_path: Path) -> None:
     ]
 
 
+def test_a_pdf_with_an_unknown_filter_says_what_to_do(tmp_path: Path) -> None:
+    file = make_pdf(tmp_path / "strange.pdf", [list(PRINTED)])
+    # The one stream is the page's text.
+    file.write_bytes(file.read_bytes().replace(b"<<\n/Length ", b"<<\n/Filter /Strange\n/Length ", 1))
+
+    assert list(load(file, tmp_path)) == [
+        Failure(str(file), "The PDF is damaged and cannot be read; save or export it again.")
+    ]
+
+
 def test_a_damaged_pdf_says_what_to_do(tmp_path: Path) -> None:
     file = tmp_path / "broken.pdf"
     file.write_bytes(b"%PDF-1.4\n1 0 obj << /Type /Catalog")

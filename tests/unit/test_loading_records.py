@@ -52,6 +52,8 @@ def test_the_date_goes_by_several_names(tmp_path: Path, key: str) -> None:
         (1600763400, "2020-09-22T08:30:00Z"),
         (1600763400000, "2020-09-22T08:30:00Z"),
         (20200922, "2020-09-22"),
+        ("202009220830", "2020-09-22T08:30"),
+        (202009229930, "1976-05-27T01:40:29Z"),
         ("last week", None),
         (None, None),
         (True, None),
@@ -112,7 +114,7 @@ def test_a_file_may_hold_a_list_of_articles(tmp_path: Path, wrap: Any) -> None:
     assert isinstance(first, Article)
     assert isinstance(second, Article)
     assert (first.id, first.source) == ("one", f"{file}#1")
-    assert (second.id[:5], len(second.id), second.source) == ("wire#", 13, f"{file}#2")
+    assert (second.id[:5], len(second.id), second.source) == ("wire#", 21, f"{file}#2")
 
 
 def test_a_record_without_id_keeps_its_id_when_lines_move(tmp_path: Path) -> None:

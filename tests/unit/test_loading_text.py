@@ -85,6 +85,39 @@ def test_an_unquoted_colon_does_not_spoil_front_matter(tmp_path: Path) -> None:
     assert (article.title, article.published, article.text) == ("Mayor: ferry runs", "2020-09-22", BODY)
 
 
+@pytest.mark.parametrize(
+    ("title", "date"),
+    [('"Ferry Runs Again"', "2020-03-02T08:00:00+03:00"), ("Ferry Runs Again", "2020-03-02T08:00:00+03:00")],
+)
+def test_front_matter_may_be_toml(tmp_path: Path, title: str, date: str) -> None:
+    article = load_one(write(tmp_path, "ferry.md", f"+++\ntitle = {title}\ndate = {date}\n+++\n\n{BODY}\n"))
+
+    assert (article.title, article.published, article.text) == ("Ferry Runs Again", "2020-03-02T08:00:00+03:00", BODY)
+
+
+@pytest.mark.parametrize(("line", "mark"), [("---", ":"), ("+++", " =")])
+def test_front_matter_that_is_nested_too_deeply_does_no_harm(tmp_path: Path, line: str, mark: str) -> None:
+    text = f"{line}\ntitle{mark} Ferry Runs Again\na{mark} {'[' * 3000}\n{line}\n{BODY}"
+    article = load_one(write(tmp_path, "ferry.txt", text))
+
+    assert (article.title, article.text) == ("Ferry Runs Again", BODY)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "[Idlib](https://en.wikipedia.org/wiki/Idlib_(city))",
+        '[Idlib](https://example.org "The city (in Syria)")',
+        "[Idlib](https://example.org/a(b)",
+        "![A map](https://example.org/map_(city).png)Idlib",
+    ],
+)
+def test_a_link_whose_address_has_brackets_leaves_none_behind(tmp_path: Path, link: str) -> None:
+    article = load_one(write(tmp_path, "ferry.md", f"# Ferry Runs Again\n\nThe road to {link} was closed (again)."))
+
+    assert article.text == "The road to Idlib was closed (again)."
+
+
 def test_a_rule_at_the_top_is_not_front_matter(tmp_path: Path) -> None:
     article = load_one(
         write(tmp_path, "ferry.md", f"---\n\n# Ferry Runs Again\n\n{BODY}\n\n---\n\nOne more sentence follows here.")
