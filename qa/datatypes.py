@@ -72,6 +72,8 @@ class Evidence:
     """A stretch of an article, whole sentences, that speaks to the question; offsets into the article's text.
 
     `mark` is the span inside it that answers, when the reader found one. `score` orders evidence, higher is better.
+    `contrary` is the probability, as far as the reader can tell, that what answers there is the opposite of what the
+    question takes for granted.
     """
 
     hit: Hit
@@ -79,6 +81,7 @@ class Evidence:
     end: int
     score: float
     mark: tuple[int, int] | None = None
+    contrary: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,11 +77,11 @@ class Calibration:
     passage answers by the span model, the score of its hit, its `chance` against the other sentences, and whether it
     has a word for what is to be counted."""
 
-    answerability: float = 0.33
-    hit: float = 1.4
-    chance: float = 1.3
-    counted: float = 1.2
-    bias: float = -3.2
+    answerability: float = 0.45
+    hit: float = 1.6
+    chance: float = 0.4
+    counted: float = 1.1
+    bias: float = -3.3
     time: float = 0.6
     number: float = 3.0
     speaker: float = 1.1
@@ -183,7 +183,7 @@ def _sentences(hit: Hit, passage: PassageReading, suiting: Suiting, speaker: str
             speaker=-float(speaker != "" and not is_said_by(speaker, hit.chunk, start, end)),
         )
         mark = (span.start + at, span.end + at) if span else None
-        yield Evidence(hit, start, end, 0.0, mark), signals
+        yield Evidence(hit, start, end, 0.0, mark, logistic(passage.contrary)), signals
 
 
 def votes(found: Sequence[tuple[Evidence, Signals]]) -> list[int]:

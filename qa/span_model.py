@@ -53,7 +53,8 @@ class Span:
 class PassageReading:
     """What the model finds in one passage. All scores are logits, comparable between passages of a question.
 
-    ``answerability`` tells whether the passage answers; ``spans`` are the best six at most of each sentence (of the
+    ``answerability`` tells whether the passage answers, ``contrary`` whether, if it does, its answer is the opposite of
+    what the question takes for granted; ``spans`` are the best six at most of each sentence (of the
     passage, when no sentences are given), best first, none over a line break;
     ``evidence`` has one score a sentence given, 0 being as good as "no sentence" (-20 without any word).
     """
@@ -61,6 +62,7 @@ class PassageReading:
     answerability: float
     spans: tuple[Span, ...]
     evidence: tuple[float, ...]
+    contrary: float = _NO_TOKENS
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +76,11 @@ class _Window:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A window with its logits ``float32 [1 + tokens, 3]`` (row 0: no answer) and its answerability."""
+    """A window with its logits ``float32 [1 + tokens, 3]`` (row 0: no answer) and those of the whole, ``[2]``."""
 
     window: _Window
     logits: Floats
-    answerability: float
+    answers: Floats
 
 
 def headed(title: str, text: str) -> str:
@@ -135,7 +137,7 @@ class SpanModel:
         values = {"ids": ids, "segments": segments, "attention": [1] * len(ids)}
         inputs = {name: np.array([numbers], dtype=np.int64) for name, numbers in values.items()}
         tokens, answers = self._session.run(["tokens", "answers"], inputs)
-        return _Read(window, np.concatenate([tokens[0, :1], tokens[0, split:-1]]), float(answers[0]))
+        return _Read(window, np.concatenate([tokens[0, :1], tokens[0, split:-1]]), answers[0])
 
 
 def _verified(directory: Path) -> tuple[bytes, bytes]:
@@ -195,8 +197,8 @@ def _reading(
                 found[span] = max(score, found.get(span, score))
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
     spans = tuple(Span(start, end, score) for (start, end), score in ranked)
-    answerability = max(part.answerability for part in read)
-    return PassageReading(answerability, spans, tuple(_sentence_scores(evidence, offsets, sentences)))
+    answerability, contrary = max((part.answers for part in read), key=lambda answers: float(answers[0])).tolist()
+    return PassageReading(answerability, spans, tuple(_sentence_scores(evidence, offsets, sentences)), contrary)
 
 
 def _parts(offsets: Sequence[Range], sentences: Sequence[Range]) -> list[Range]:

@@ -42,13 +42,18 @@ class _Reading:
     sides: frozenset[Side]
 
 
+def denies(text: str) -> bool:
+    """Whether the text has a word that denies, refuses or leaves out something."""
+    return _NEGATIVE.search(text) is not None
+
+
 def contradicts(claim: str, quote: str) -> bool:
     """Whether the claim says the opposite of what the quote says, as far as single words show it."""
     ours, theirs = _read(claim), _read(quote)
     denied = ours.negated & (theirs.plain - theirs.negated)
     asserted = (ours.plain - ours.negated) & theirs.negated
     # Both at once is a negation that has moved: "no casualties were reported", "there were no reports of casualties".
-    if bool(denied) != bool(asserted) or (ours.negated and not _NEGATIVE.search(quote)):
+    if bool(denied) != bool(asserted) or (ours.negated and not denies(quote)):
         return True
     axes = {axis for axis, _ in ours.sides} & {axis for axis, _ in theirs.sides}
     return any(not {s for s in ours.sides if s[0] == axis} & theirs.sides for axis in axes)

@@ -26,7 +26,8 @@ class Encoded:
     """One question on one passage. ``gold`` are token positions of spans; ``sentence`` numbers each token's sentence.
 
     ``sentence`` is -1 outside the passage; ``marked`` are the numbers of the sentences that hold the answer.
-    ``span_known`` is false where the passage answers but no short span was marked.
+    ``span_known`` is false where the passage answers but no short span was marked; ``contrary`` is true where what is
+    marked is the opposite of what the question takes for granted.
     """
 
     ids: NDArray[np.int32]
@@ -36,6 +37,7 @@ class Encoded:
     marked: tuple[int, ...]
     answerable: bool
     span_known: bool
+    contrary: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class Batch:
     sentence: Tensor
     marked: Tensor
     answerable: Tensor
+    contrary: Tensor
 
 
 class Encoder:
@@ -101,7 +104,8 @@ class Encoder:
         last = int(sentence.max())
         gold = tuple((s + split, e + split) for s, e in spans if e < len(shown))[:_GOLD]
         kept = tuple(m for m in marked if m <= last)
-        return Encoded(ids, split, gold, sentence, kept, answerable, bool(gold) or not answerable)
+        contrary = answerable and self._prepared.questions[number].contrary
+        return Encoded(ids, split, gold, sentence, kept, answerable, bool(gold) or not answerable, contrary)
 
 
 def _tokens_of(tokens: Encoding, span: Range) -> Range | None:
@@ -144,10 +148,8 @@ def collate(examples: Sequence[Encoded]) -> Batch:
         segments[row, example.split : end] = 1
         gold[row, : len(example.gold)] = np.array(example.gold).reshape(-1, 2)
         marked[row, list(example.marked)] = 1
-    known = [float(e.span_known) for e in examples]
-    answerable = [float(e.answerable) for e in examples]
+    flags = ([e.span_known, e.answerable, e.contrary] for e in examples)
+    known, answerable, contrary = torch.tensor(list(flags), dtype=torch.float32).T
     arrays = map(torch.from_numpy, (ids, segments, attention, gold, sentence, marked))
     t_ids, t_segments, t_attention, t_gold, t_sentence, t_marked = arrays
-    return Batch(
-        t_ids, t_segments, t_attention, t_gold, torch.tensor(known), t_sentence, t_marked, torch.tensor(answerable)
-    )
+    return Batch(t_ids, t_segments, t_attention, t_gold, known, t_sentence, t_marked, answerable, contrary)

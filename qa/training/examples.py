@@ -15,6 +15,7 @@ class Annotated:
 
     ``spans`` are the answers; ``evidence`` is marked text that is no short answer. Both empty on an answerable
     question is not allowed; both are empty when the context does not answer. ``title`` is the context's headline.
+    ``contrary`` says that what is marked is the opposite of what the question takes for granted.
     """
 
     source: str
@@ -25,6 +26,7 @@ class Annotated:
     evidence: tuple[Range, ...] = ()
     answers: tuple[str, ...] = ()
     title: str = ""
+    contrary: bool = False
 
     @property
     def answerable(self) -> bool:
@@ -46,6 +48,7 @@ class Question:
     evidence: tuple[Range, ...]
     negatives: tuple[int, ...]
     held_out: bool
+    contrary: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,7 @@ def measure(reader: Reader, examples: Sequence[Encoded], size: int = 32) -> Figu
             tokens, logits = reader(batch.ids, batch.segments, batch.attention)
         scores = sentence_scores(tokens[..., 2], batch.sentence, batch.marked.shape[1]).numpy()
         for row, example in enumerate(part):
-            (answers if example.answerable else no_answers).append(float(logits[row]))
+            (answers if example.answerable else no_answers).append(float(logits[row, 0]))
             if example.marked:
                 found.append(float(int(scores[row].argmax()) in example.marked))
             if example.gold:

@@ -1,4 +1,4 @@
-"""The reading network: the MiniLM encoder with three heads, written out so that it trains fast on a CPU.
+"""The reading network: the MiniLM encoder with its heads, written out so that it trains fast on a CPU.
 
 Plain attention (matrix product, softmax, matrix product) is faster in bfloat16 on two cores than PyTorch's
 flash attention, whose backward pass takes 40 % of a step; one mask for all tokens of an example makes dropout free.
@@ -57,7 +57,8 @@ def shared_dropout(x: Tensor) -> Tensor:
 
 
 class Reader(nn.Module):
-    """Question and passage in; per token the start, end and evidence logits, and whether the passage answers."""
+    """Question and passage in; per token the start, end and evidence logits, of the passage whether it answers and
+    whether its answer is contrary to what the question takes for granted."""
 
     def __init__(self, vocabulary: int, width: int, layers: int, heads: int, inner: int, positions: int) -> None:
         """Sizes of the encoder; :func:`from_pretrained` takes them from its configuration."""
@@ -69,10 +70,10 @@ class Reader(nn.Module):
         self.layers = nn.ModuleList(Layer(width, heads, inner) for _ in range(layers))
         self.tokens = nn.Linear(width, 3)
         self.pooled = nn.Linear(width, width)
-        self.answers = nn.Linear(width, 1)
+        self.answers = nn.Linear(width, 2)
 
     def forward(self, ids: Tensor, segments: Tensor, attention: Tensor) -> tuple[Tensor, Tensor]:
-        """``[b, t]`` ids, segments (1 in the passage) and attention mask to ``[b, t, 3]`` and ``[b]`` logits."""
+        """``[b, t]`` ids, segments (1 in the passage) and attention mask to ``[b, t, 3]`` and ``[b, 2]`` logits."""
         places = torch.arange(ids.shape[1])
         x = self.norm(self.words(ids) + self.positions(places) + self.segments(segments))
         if self.training:
@@ -85,7 +86,7 @@ class Reader(nn.Module):
         x = x.float()
         with torch.autocast("cpu", enabled=False):
             pooled = torch.tanh(self.pooled(x[:, 0]))
-            return self.tokens(x), self.answers(pooled)[:, 0]
+            return self.tokens(x), self.answers(pooled)
 
 
 def new_reader(encoder: Path) -> Reader:

@@ -1,4 +1,4 @@
-"""What the network is trained for: three losses on one pass (pure)."""
+"""What the network is trained for: four losses on one pass (pure)."""
 
 import torch
 from torch import Tensor
@@ -7,16 +7,17 @@ from torch.nn import functional
 from qa.training.encoding import Batch
 
 _OFF = -10000.0
-WEIGHTS = (1.0, 0.5, 0.5)
-"""Of the span, answerability and evidence losses."""
+WEIGHTS = (1.0, 0.5, 0.5, 0.5)
+"""Of the span, answerability, evidence and contrary losses."""
 
 
 def loss(tokens: Tensor, answers: Tensor, batch: Batch) -> Tensor:
-    """The weighted sum of the three losses of a batch."""
+    """The weighted sum of the four losses of a batch."""
     span = span_loss(tokens[..., 0], tokens[..., 1], batch)
-    answerable = functional.binary_cross_entropy_with_logits(answers, batch.answerable)
+    answerable = functional.binary_cross_entropy_with_logits(answers[:, 0], batch.answerable)
     evidence = evidence_loss(sentence_scores(tokens[..., 2], batch.sentence, batch.marked.shape[1]), batch)
-    return WEIGHTS[0] * span + WEIGHTS[1] * answerable + WEIGHTS[2] * evidence
+    contrary = contrary_loss(answers[:, 1], batch)
+    return WEIGHTS[0] * span + WEIGHTS[1] * answerable + WEIGHTS[2] * evidence + WEIGHTS[3] * contrary
 
 
 def span_loss(starts: Tensor, ends: Tensor, batch: Batch) -> Tensor:
@@ -32,6 +33,12 @@ def span_loss(starts: Tensor, ends: Tensor, batch: Batch) -> Tensor:
     pairs = log_starts.gather(1, gold[..., 0]) + log_ends.gather(1, gold[..., 1])
     likelihood = torch.logsumexp(pairs.masked_fill(~present, _OFF), -1)
     return -(likelihood * batch.span_known).sum() / batch.span_known.sum().clamp(min=1)
+
+
+def contrary_loss(logits: Tensor, batch: Batch) -> Tensor:
+    """Whether what answers is the opposite of what is taken for granted; learned where something answers."""
+    each = functional.binary_cross_entropy_with_logits(logits, batch.contrary, reduction="none")
+    return (each * batch.answerable).sum() / batch.answerable.sum().clamp(min=1)
 
 
 def sentence_scores(evidence: Tensor, sentence: Tensor, count: int) -> Tensor:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 from qa.span_model import headed
 from qa.training.examples import Annotated, Prepared, Question, Range
@@ -28,6 +29,9 @@ _NEGATIVES = 4
 _HELD_OUT, _STORIES_HELD_OUT = 25, 8
 """One group (article or context) of this many is kept from training, for the curve; of the newsroom's stories one of
 fewer, to fit what weighs the reader's scores."""
+
+_NOTHING: dict[str, Any] = {"spans": (), "evidence": (), "negatives": (), "contrary": False}
+"""What is marked for a question that its passage does not answer."""
 
 _HEADED = 0.8
 """Of the passages of an article with a headline, the share that is read below it."""
@@ -108,10 +112,10 @@ def _near_misses(
         left = without_evidence(passage, question.evidence, item.answers)
         if left:
             number = texts.setdefault(left, len(texts))
-            yield replace(question, source="stripped", passage=number, spans=(), evidence=(), negatives=())
+            yield replace(question, **_NOTHING, source="stripped", passage=number)
         asked = swapped(item.question, passage, others, dice)
         if asked:
-            yield replace(question, source="swapped", text=asked, spans=(), evidence=(), negatives=())
+            yield replace(question, **_NOTHING, source="swapped", text=asked)
 
 
 def _prepare_source(items: Sequence[Annotated], texts: dict[str, int], dice: random.Random) -> list[Question]:
@@ -150,7 +154,16 @@ def _prepare_source(items: Sequence[Annotated], texts: dict[str, int], dice: ran
             spans, evidence = (tuple((s + by, e + by) for s, e in ranges) for ranges in (spans, evidence))
         number = texts.setdefault(passage, len(texts))
         made.append(
-            Question(item.source, item.question, number, spans, evidence, numbers, held_out(item.source, item.group))
+            Question(
+                item.source,
+                item.question,
+                number,
+                spans,
+                evidence,
+                numbers,
+                held_out(item.source, item.group),
+                item.contrary,
+            )
         )
     return made
 

@@ -47,7 +47,8 @@ def _checked(context: str, answers: Iterable[dict[str, Any]]) -> tuple[Range, ..
 
 def read_newsroom(path: Path, source: str) -> Iterator[Annotated]:
     """Stories written for this project, one a line: articles as sentences, and questions with every sentence that
-    answers and the words in it that do. What no article answers comes once with each, as the source's near misses."""
+    answers and the words in it that do, or of the opposite of what the question takes for granted ("contrary"). What no
+    article answers comes once with each, as the source's near misses."""
     for number, line in enumerate(_lines(path)):
         story, group = json.loads(line), f"{path.stem} {number}"
         articles = [(article["title"], article["sentences"]) for article in story["articles"]]
@@ -58,7 +59,8 @@ def read_newsroom(path: Path, source: str) -> Iterator[Annotated]:
                 spans = tuple(_placed(parts, at, span) for at, span in marked)
                 if spans or not question["e"]:
                     kind = source if spans else f"{source}_near"
-                    yield Annotated(kind, group, question["q"], " ".join(parts), spans, (), answers, title)
+                    contrary = question.get("contrary", False)
+                    yield Annotated(kind, group, question["q"], " ".join(parts), spans, (), answers, title, contrary)
 
 
 def _placed(parts: Sequence[str], number: int, span: str) -> Range:

@@ -18,13 +18,20 @@ Floats = NDArray[np.float32]
 def load_exported(reader: Reader, directory: Path) -> None:
     """Put the weights of an exported model (int8 or float32) into a reader, smoothing and int8 undone.
 
-    The reader then computes what the exported model does, but for the rounding of its activations. Raises KeyError
-    when the file is no export of this network.
+    The reader then computes what the exported model does, but for the rounding of its activations; outputs of a head
+    that the file has not got start at zero. Raises KeyError when the file is no export of this network.
     """
     graph = onnx.load(str(directory / "reader.onnx")).graph
     stored = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
     matrices = _matrices(graph, stored)
-    reader.load_state_dict({name: _parameter(name, stored, matrices) for name in reader.state_dict()})
+    shapes = {name: value.shape for name, value in reader.state_dict().items()}
+    reader.load_state_dict({n: _grown(_parameter(n, stored, matrices), shape) for n, shape in shapes.items()})
+
+
+def _grown(parameter: Tensor, shape: torch.Size) -> Tensor:
+    """With zeros for the outputs that are missing in the first dimension."""
+    missing = shape[0] - len(parameter)
+    return torch.cat([parameter, parameter.new_zeros(missing, *shape[1:])]) if missing > 0 else parameter
 
 
 def _matrices(graph: onnx.GraphProto, stored: dict[str, NDArray[Any]]) -> dict[str, Floats]:

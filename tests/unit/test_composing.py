@@ -1,5 +1,6 @@
 """What an answer adds to its best sentence."""
 
+from dataclasses import replace
 from datetime import date
 
 from ingest.datatypes import ArticleHead, Chunk, Filter, TimeExpression
@@ -70,3 +71,23 @@ def test_of_values_that_differ_only_those_of_the_kind_asked_for_are_shown() -> N
     more = evidence("The ferry terminal costs 12 million crowns.", "12 million crowns", 4.8, "more")
     assert shown(question, best, votes) == ["cost"]
     assert sorted(shown(question, best, votes, more)) == ["cost", "more"]
+
+
+def test_the_opposite_of_what_is_taken_for_granted_is_said_to_be_so_when_the_reader_is_sure_of_it() -> None:
+    question = "Which members voted against the rise?"
+    unanimous = evidence("Nobody voted against it.", "Nobody", 5.0, "rates")
+
+    def told(sure: float, confidence: float) -> tuple[bool, bool]:
+        found = (replace(unanimous, contrary=sure), SEPTEMBER)
+        query = Query(question, question, Filter())
+        answer = extracted(query, Reading((unanimous.hit,), found, confidence), SEARCHED, "reader", ())
+        assert not answer.contrary or [c.article_id for c in answer.citations] == ["rates"]
+        return answer.answered, answer.contrary
+
+    assert told(0.99, 0.9) == (True, True)
+    assert told(0.2, 0.9) == (True, False)
+    assert told(0.99, 0.1) == (False, False)
+    question = "Did any member vote against the rise?"
+    assert told(0.99, 0.9) == (True, False)
+    question, unanimous = "Which members voted?", evidence("All members voted.", "All members", 5.0, "rates")
+    assert told(0.99, 0.9) == (True, False)
