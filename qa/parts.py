@@ -31,6 +31,7 @@ _TIME_FIRST = re.compile(r"^\W*((?:in|on|before|after|since|during|between|by|un
 # "How many were killed and how many were hurt in the fire?": where, at the end, said of all parts.
 _TAIL = re.compile(r"\s(?:in|at|on|during|of|from|for|under|after|before)\s.*$", re.IGNORECASE)
 _FEW_WORDS = 4
+_WORD = re.compile(r"[\w’'-]+")
 
 
 def parts(question: str) -> tuple[str, ...]:
@@ -51,7 +52,8 @@ def parts(question: str) -> tuple[str, ...]:
 
 def leans(part: str) -> bool:
     """Whether a part says too little to be asked alone, though it refers to nothing: "what did Turkey say?"."""
-    return len(content_words(part)) < _FEW_WORDS
+    content = set(content_words(part))
+    return sum(word.lower() in content or word[0].isupper() for word in _WORD.findall(part)[1:]) < _FEW_WORDS
 
 
 def _completed(found: Sequence[str]) -> Iterator[str]:
