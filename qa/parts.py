@@ -53,7 +53,8 @@ def parts(question: str) -> tuple[str, ...]:
 def leans(part: str) -> bool:
     """Whether a part says too little to be asked alone, though it refers to nothing: "what did Turkey say?"."""
     content = set(content_words(part))
-    return sum(word.lower() in content or word[0].isupper() for word in _WORD.findall(part)[1:]) < _FEW_WORDS
+    said: list[str] = _WORD.findall(part)[1:]
+    return sum(word.lower() in content or word[0].isupper() for word in said) < _FEW_WORDS
 
 
 def _completed(found: Sequence[str]) -> Iterator[str]:
