@@ -1,10 +1,8 @@
 """The assistant: question and history → answer. The one place where retrieval, reading and writing meet."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
-from time import perf_counter
 from typing import TYPE_CHECKING, Self
 
 from ingest.archive import Archive
@@ -13,6 +11,7 @@ from ingest.embedder import Embedder
 from ingest.errors import ModelError
 from ingest.settings import Settings
 from qa.citations import ground
+from qa.clock import Clock
 from qa.composing import answered, checked, extracted, refused
 from qa.copies import with_copies
 from qa.datatypes import Answer, Found, Hit, Query, Reading, Searched, Turn
@@ -152,7 +151,7 @@ class Assistant:
         self.close()
 
     def _stream(self, query: Query, history: Sequence[Turn]) -> Iterator[Found | str | Answer]:
-        clock = _Clock()
+        clock = Clock()
         asked = parts(query.question)
         if asked and self._writer is None:
             answer = self._in_parts(query, asked, history, clock)
@@ -175,13 +174,13 @@ class Assistant:
             answer = extracted(query, reading, searched, self._reader.name, clock.seconds(), note)
         yield from self._told(answer, query, clock)
 
-    def _told(self, answer: Answer, query: Query, clock: "_Clock") -> Iterator[str | Answer]:
+    def _told(self, answer: Answer, query: Query, clock: Clock) -> Iterator[str | Answer]:
         """The text of an answer that was not written piece by piece, then the whole answer."""
         if answer.answered:
             yield answer.text
         yield self._completed(answer, query, clock)
 
-    def _in_parts(self, query: Query, asked: Sequence[str], history: Sequence[Turn], clock: "_Clock") -> Answer:
+    def _in_parts(self, query: Query, asked: Sequence[str], history: Sequence[Turn], clock: Clock) -> Answer:
         """The answer to a question that asks several things at once, each answered as if it followed the one before."""
         turns, answers = list(history), []
         for part in asked:
@@ -191,7 +190,7 @@ class Assistant:
             answers.append(answer)
         return joined(query.question, answers)
 
-    def _read(self, query: Query, clock: "_Clock") -> tuple[Query, Reading, Searched]:
+    def _read(self, query: Query, clock: Clock) -> tuple[Query, Reading, Searched]:
         """What the archive has for a query, which comes back with the time that its question names."""
         with clock.stage("retrieve"):
             status = self._archive.status(query.scope)
@@ -217,7 +216,7 @@ class Assistant:
         history: Sequence[Turn],
         reading: Reading,
         searched: Searched,
-        clock: "_Clock",
+        clock: Clock,
     ) -> Iterator[str | Answer]:
         pieces: list[str] = []
         with clock.stage("write"):
@@ -237,7 +236,7 @@ class Assistant:
         answer = answered(query, reading, statements, citations, searched, writer.name, clock.seconds())
         yield self._completed(checked(answer, query, reading), query, clock)
 
-    def _completed(self, answer: Answer, query: Query, clock: "_Clock") -> Answer:
+    def _completed(self, answer: Answer, query: Query, clock: Clock) -> Answer:
         """The answer with its receipt, its timeline, and the articles after the as-of day that bear on it; those are
         searched, not read."""
         after = later_query(query)
@@ -283,21 +282,3 @@ def _searched(query: Query, status: ArchiveStatus) -> Searched:
         query.period.told if query.period else "",
         status.changed,
     )
-
-
-class _Clock:
-    """Seconds of each stage, in order; a stage that comes again adds to its own."""
-
-    def __init__(self) -> None:
-        self._stages: dict[str, float] = {}
-
-    @contextmanager
-    def stage(self, name: str) -> Iterator[None]:
-        start = perf_counter()
-        try:
-            yield
-        finally:
-            self._stages[name] = self._stages.get(name, 0.0) + perf_counter() - start
-
-    def seconds(self) -> tuple[tuple[str, float], ...]:
-        return tuple(self._stages.items())

@@ -59,10 +59,10 @@ def leans(part: str) -> bool:
 
 def _completed(found: Sequence[str]) -> Iterator[str]:
     first, tail = _TIME_FIRST.match(found[0]), _TAIL.search(found[-1])
-    for part in found[:-1]:
+    for number, part in enumerate(found):
         bare = leans(part) and not _TAIL.search(part) and not any(word[0].isupper() for word in part.split()[1:])
-        yield part + tail.group() if tail and bare else part
-    yield from (f"{first[1]}, {part}" if first else part for part in found[-1:])
+        timed = f"{first[1]}, {part}" if first and number else part
+        yield timed + tail.group() if tail and bare else timed
 
 
 def joined(question: str, answers: Sequence[Answer]) -> Answer:
