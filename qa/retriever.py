@@ -1,6 +1,7 @@
 """Hybrid retrieval: BM25 and vectors, fused by weighted scores, with a prior on dates and on the time asked about."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -79,8 +80,12 @@ class HybridRetriever:
         if limit <= 0:
             return []
         scopes = list(self._scopes(query))
-        vector = self._embedder.embed([query.search])[0]
-        lexical, dense = self._lexical(query, scopes), self._near(vector, scopes)
+        # Both take as long in a large archive, one in SQLite and one in the embedder, and neither holds the other up.
+        with ThreadPoolExecutor(1) as beside:
+            by_words = beside.submit(self._lexical, query, scopes)
+            vector = self._embedder.embed([query.search])[0]
+            dense = self._near(vector, scopes)
+            lexical = by_words.result()
         outlines = self._archive.outlines(list(dict.fromkeys([*lexical, *dense])), times=query.period is not None)
         stories = self._archive.stories(list({chunk.article_id for chunk in outlines.values()}), query.scope)
         outlines = self._renewed(outlines, stories)

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ingest.archive.schema import FILE, TABLES, UPGRADES, VERSION
@@ -36,15 +36,17 @@ class Readers:
     def close(self) -> None:
         """Close them; a connection in use is closed when its block ends."""
         self._closed = True
-        while self._idle:
-            self._idle.pop()[1].close()
+        with suppress(IndexError):
+            while True:
+                self._idle.pop()[1].close()
 
     def _take(self, file: tuple[int, ...]) -> sqlite3.Connection | None:
-        while self._idle:
-            opened, connection = self._idle.pop()
-            if opened == file:
-                return connection
-            connection.close()  # made anew since, or changed under a connection that takes it for immutable
+        with suppress(IndexError):  # another thread may take the last one first
+            while True:
+                opened, connection = self._idle.pop()
+                if opened == file:
+                    return connection
+                connection.close()  # made anew since, or changed under a connection that takes it for immutable
         return None
 
     def _identity(self) -> tuple[int, ...]:
