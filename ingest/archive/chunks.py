@@ -91,11 +91,6 @@ class ChunkReader:
         with self._readers.connection() as connection, snapshot(connection):
             return lexical.search(connection, self._found(connection, words), limit, conditions)
 
-    def frequency(self, word: str) -> int:
-        """The number of chunks with the word in text or headline."""
-        with self._readers.connection() as connection, snapshot(connection):
-            return sum(map(len, self._found(connection, [word]).values()))
-
     def size(self, scope: Filter = EVERYTHING) -> int:
         """The number of chunks within the scope."""
         generation = self.generation

@@ -13,7 +13,7 @@ _COMPARED = 50
 # So many articles hang together at most, in answer to one question.
 _TOGETHER = 500
 
-_HEAD = "article.id, article.title, article.published, article.publisher, article.url, article.source"
+HEAD = "article.id, article.title, article.published, article.publisher, article.url, article.source"
 _SIGNATURE = "signature.value, signature.shingles, signature.days, signature.corrects"
 _MEMBERS = f"""
 WITH RECURSIVE member (key) AS (
@@ -59,7 +59,7 @@ def read_stories(
 ) -> dict[str, Story]:
     """The stories of these articles, by the id of every article in them that `where`, a condition, lets be seen."""
     asked = json.dumps(list(article_ids))
-    query = f"{_MEMBERS} SELECT {_HEAD} FROM member JOIN article ON article.key = member.key WHERE {where}"
+    query = f"{_MEMBERS} SELECT {HEAD} FROM member JOIN article ON article.key = member.key WHERE {where}"
     heads = [ArticleHead(*row) for row in connection.execute(query, (asked, *values))]
     if not heads:
         return {}
@@ -82,7 +82,7 @@ def _candidates(
         query = "SELECT signature.article FROM signature JOIN article ON article.key = signature.article"
         same = connection.execute(f"{query} WHERE article.url <> '' AND article.url = ? LIMIT ?", (url, _COMPARED))
         found.update(row[0] for row in same)
-    query = f"SELECT article.key, {_HEAD}, {_SIGNATURE} FROM article JOIN signature ON signature.article = article.key"
+    query = f"SELECT article.key, {HEAD}, {_SIGNATURE} FROM article JOIN signature ON signature.article = article.key"
     rows = connection.execute(
         f"{query} WHERE article.key IN (SELECT value FROM json_each(?)) ORDER BY article.key",
         (json.dumps(sorted(found)),),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ingest.archive.chunks import EVERYTHING, ChunkReader, about, scoped, snapshot
-from ingest.archive.linking import read_stories
+from ingest.archive.linking import HEAD, read_stories
 from ingest.archive.vectors import Published
 from ingest.datatypes import (
     ArchiveStatus,
@@ -17,8 +17,6 @@ from ingest.datatypes import (
     Story,
 )
 from ingest.errors import UnknownArticle
-
-_HEAD = "article.id, article.title, article.published, article.publisher, article.url, article.source"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +86,14 @@ class CatalogueReader(ChunkReader):
         """Articles within the scope, newest first, those without a date last."""
         where, values = scoped(scope)
         order = "ORDER BY published DESC, id LIMIT ? OFFSET ?"
-        query = f"SELECT {_HEAD} FROM article WHERE {where} {order}"
+        query = f"SELECT {HEAD} FROM article WHERE {where} {order}"
         with self._readers.connection() as connection:
             rows = connection.execute(query, (*values, -1 if limit is None else limit, offset)).fetchall()
         return [ArticleHead(*row) for row in rows]
 
     def heads_of(self, article_ids: Sequence[str]) -> dict[str, ArticleHead]:
         """The heads of these articles by id; an id that is not in the archive is left out."""
-        query = f"SELECT {_HEAD} FROM article WHERE id IN (SELECT value FROM json_each(?))"
+        query = f"SELECT {HEAD} FROM article WHERE id IN (SELECT value FROM json_each(?))"
         with self._readers.connection() as connection:
             return {row[0]: ArticleHead(*row) for row in connection.execute(query, (json.dumps(list(article_ids)),))}
 

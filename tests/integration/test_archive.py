@@ -210,7 +210,6 @@ def test_words_are_found_whatever_their_form_case_and_accents(path: Path) -> Non
 def test_no_word_is_taken_for_query_syntax(path: Path, word: str) -> None:
     with open_archive(filled(path)) as archive:
         assert found_by_words(archive, word, "market") == [MARKET] or word.startswith(("patrols", "-patrols"))
-        assert archive.frequency(word) in (0, 1)
 
 
 def test_a_question_of_thousands_of_words_is_searched(path: Path) -> None:
@@ -223,7 +222,7 @@ def test_the_headline_is_searched_and_the_rarer_word_weighs_more(path: Path) -> 
         put(archive, "one", "Nothing else happened here.", title="Earthquake in Izmir")
         put(archive, "two", "Nothing happened there at all.")
         assert found_by_words(archive, "nothing", "earthquake")[0] == "Nothing else happened here."
-        assert (archive.frequency("nothing"), archive.frequency("earthquakes"), archive.frequency("peace")) == (2, 1, 0)
+        assert [len(found_by_words(archive, word)) for word in ("nothing", "earthquakes", "peace")] == [2, 1, 0]
 
 
 @pytest.mark.parametrize(
