@@ -24,6 +24,10 @@ from qa.parts import joined, parts
             ("In March 2020, why did Russia refuse patrols?", "In March 2020, what did Turkey do?"),
         ),
         (
+            "In May 2021, why did the ship burn, and who was aboard, and how many were hurt?",
+            ("In May 2021, why did the ship burn?", "In May 2021, who was aboard?", "In May 2021, how many were hurt?"),
+        ),
+        (
             "Who is the mayor? When was she elected? Why does she resign?",
             ("Who is the mayor?", "When was she elected?", "Why does she resign?"),
         ),
