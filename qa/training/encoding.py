@@ -1,6 +1,7 @@
 """Questions and passages as token arrays with their labels, and batches of similar length."""
 
 import random
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -27,7 +28,8 @@ class Encoded:
 
     ``sentence`` is -1 outside the passage; ``marked`` are the numbers of the sentences that hold the answer.
     ``span_known`` is false where the passage answers but no short span was marked; ``contrary`` is true where what is
-    marked is the opposite of what the question takes for granted.
+    marked is the opposite of what the question takes for granted. Passages read for the same question have the same
+    ``group``.
     """
 
     ids: NDArray[np.int32]
@@ -38,11 +40,13 @@ class Encoded:
     answerable: bool
     span_known: bool
     contrary: bool
+    group: int
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Tensors of a batch; ``gold`` is ``[b, 6, 2]`` padded with -1, ``marked`` ``[b, 48]`` of 0 and 1."""
+    """Tensors of a batch; ``gold`` is ``[b, 6, 2]`` padded with -1, ``marked`` ``[b, 48]`` of 0 and 1, ``together``
+    ``[questions, b]`` of booleans: which passages were read for each question."""
 
     ids: Tensor
     segments: Tensor
@@ -53,6 +57,7 @@ class Batch:
     marked: Tensor
     answerable: Tensor
     contrary: Tensor
+    together: Tensor
 
 
 class Encoder:
@@ -68,6 +73,7 @@ class Encoder:
         texts = [question.text for question in prepared.questions]
         self._questions = [e.ids[:_QUESTION_TOKENS] for e in tokenizer.encode_batch(texts, add_special_tokens=False)]
         self._prepared = prepared
+        self._groups = _groups(prepared)
 
     def positive(self, number: int) -> Encoded | None:
         """A question on its own passage; ``None`` when the answer does not fit into the window."""
@@ -105,7 +111,17 @@ class Encoder:
         gold = tuple((s + split, e + split) for s, e in spans if e < len(shown))[:_GOLD]
         kept = tuple(m for m in marked if m <= last)
         contrary = answerable and self._prepared.questions[number].contrary
-        return Encoded(ids, split, gold, sentence, kept, answerable, bool(gold) or not answerable, contrary)
+        return Encoded(
+            ids, split, gold, sentence, kept, answerable, bool(gold) or not answerable, contrary, self._groups[number]
+        )
+
+
+def _groups(prepared: Prepared) -> list[int]:
+    """For each question its number; for those of the newsroom, which were asked of several articles, that of the first
+    one in the same words."""
+    first: dict[str, int] = {}
+    numbered = enumerate(prepared.questions)
+    return [first.setdefault(q.text, n) if q.source.startswith("newsroom") else n for n, q in numbered]
 
 
 def _tokens_of(tokens: Encoding, span: Range) -> Range | None:
@@ -114,21 +130,34 @@ def _tokens_of(tokens: Encoding, span: Range) -> Range | None:
 
 
 def batches(examples: Sequence[Encoded], budget: int, dice: random.Random) -> list[list[Encoded]]:
-    """All examples in random batches of similar length, each of at most ``budget`` padded tokens."""
-    order = list(examples)
+    """All examples in random batches of similar length, each of at most ``budget`` padded tokens, the shortest first;
+    those of a question in the same batch, where they fit."""
+    together: defaultdict[int, list[Encoded]] = defaultdict(list)
+    for example in examples:
+        together[example.group].append(example)
+    order = list(together.values())
     dice.shuffle(order)
     found: list[list[Encoded]] = []
-    for at in range(0, len(order), 3000):
-        part = sorted(order[at : at + 3000], key=lambda e: len(e.ids))
+    for at in range(0, len(order), 2000):
         batch: list[Encoded] = []
-        for example in part:
-            if batch and (len(batch) + 1) * _padded(len(example.ids)) > budget:
-                found.append(batch)
-                batch = []
-            batch.append(example)
+        for group in sorted(order[at : at + 2000], key=_tokens):
+            parts = [group] if _tokens(group) <= budget else [[example] for example in group]
+            for part in parts:
+                if batch and _tokens([*batch, *part]) > budget:
+                    found.append(batch)
+                    batch = []
+                batch = [*batch, *part]
         found.append(batch)
     dice.shuffle(found)
-    return found
+    return [sorted(batch, key=_length) for batch in found]
+
+
+def _length(example: Encoded) -> int:
+    return len(example.ids)
+
+
+def _tokens(examples: Sequence[Encoded]) -> int:
+    return sum(_padded(_length(example)) for example in examples)
 
 
 def _padded(length: int) -> int:
@@ -150,6 +179,8 @@ def collate(examples: Sequence[Encoded]) -> Batch:
         marked[row, list(example.marked)] = 1
     flags = ([e.span_known, e.answerable, e.contrary] for e in examples)
     known, answerable, contrary = torch.tensor(list(flags), dtype=torch.float32).T
+    groups = torch.tensor([e.group for e in examples])
+    together = groups == torch.unique(groups)[:, None]
     arrays = map(torch.from_numpy, (ids, segments, attention, gold, sentence, marked))
     t_ids, t_segments, t_attention, t_gold, t_sentence, t_marked = arrays
-    return Batch(t_ids, t_segments, t_attention, t_gold, known, t_sentence, t_marked, answerable, contrary)
+    return Batch(t_ids, t_segments, t_attention, t_gold, known, t_sentence, t_marked, answerable, contrary, together)

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from torch import nn
+from torch import Tensor, nn
+from torch.nn import functional
 
-from qa.training.encoding import Encoded, Encoder, batches, collate
+from qa.training.encoding import Batch, Encoded, Encoder, batches, collate
 from qa.training.examples import Prepared
 from qa.training.measuring import measure
 from qa.training.network import Reader, in_fewer_bits
@@ -37,6 +38,7 @@ RATES = {
 """For each source, how often a question is drawn in an epoch on its own passage, and on a hard negative."""
 
 _OTHER_RATES = (1.0, 0.5)
+_PARTS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ class Trainer:
             group["lr"] = group["peak"] * min(progress / self._plan.warm_up, (1 - progress) / (1 - self._plan.warm_up))
         batch = collate(examples)
         with in_fewer_bits():
-            tokens, answers = self._reader(batch.ids, batch.segments, batch.attention)
+            tokens, answers = in_parts(self._reader, batch)
         value = loss(tokens, answers, batch)
         value.backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(self._reader.parameters(), 1.0, foreach=True)
@@ -184,6 +186,17 @@ class Trainer:
         self._optimiser.load_state_dict(state["optimiser"])
         self._spent, self._epoch, self._step = state["counters"]
         _log.info("resumed at %.0f s, step %d", self._spent, self._step)
+
+
+def in_parts(reader: Reader, batch: Batch) -> tuple[Tensor, Tensor]:
+    """The reader's outputs for a batch whose examples are sorted by length, each fifth padded to its own longest."""
+    read: list[tuple[Tensor, Tensor]] = []
+    width = batch.ids.shape[1]
+    for rows in torch.arange(len(batch.ids)).chunk(_PARTS):
+        length = int(batch.attention[rows].sum(1).max())
+        tokens, answers = reader(*(values[rows, :length] for values in (batch.ids, batch.segments, batch.attention)))
+        read.append((functional.pad(tokens, (0, 0, 0, width - length)), answers))
+    return torch.cat([tokens for tokens, _ in read]), torch.cat([answers for _, answers in read])
 
 
 def _times(rate: float, dice: random.Random) -> int:

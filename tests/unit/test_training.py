@@ -19,11 +19,11 @@ from qa.training.encoding import Encoder, batches, collate
 from qa.training.examples import Annotated, Prepared, Question
 from qa.training.export import export_float, load_average
 from qa.training.held_out import write_held_out
-from qa.training.loop import Plan, Trainer
+from qa.training.loop import Plan, Trainer, in_parts
 from qa.training.measuring import auroc, best_span, exact, f1
 from qa.training.negatives import Bm25, without_answer
 from qa.training.network import Reader
-from qa.training.objective import evidence_loss, loss, sentence_scores, span_loss
+from qa.training.objective import evidence_loss, loss, sentence_scores, shared_loss, span_loss
 from qa.training.preparing import among_others, prepare
 from qa.training.segmenting import passage_around, passages, readable_with_span, sentences
 from qa.training.smoothing import smooth
@@ -292,6 +292,12 @@ def test_tokens_of_the_gold_span_spell_the_answer(encoder: Encoder, tokenizer: T
     assert set(example.sentence[first : last + 1].tolist()) == set(example.marked)
 
 
+def test_what_is_read_for_a_question_comes_in_one_batch(encoder: Encoder) -> None:
+    examples = [e for n in (0, 1) for e in (encoder.positive(n), encoder.negative(n, 1 - n)) if e]
+    for batch in batches(examples, 160, random.Random(1)):
+        assert sorted(e.group for e in batch) in ([0, 0], [1, 1], [0, 0, 1, 1])
+
+
 def test_batches_hold_every_example_once_within_the_budget(encoder: Encoder) -> None:
     examples = [e for e in encoder.all_positives() for _ in range(10)]
 
@@ -322,6 +328,35 @@ def test_the_evidence_loss_prefers_the_marked_sentences(encoder: Encoder) -> Non
             logits[row][batch.sentence[row] == number] = 20.0
 
     assert evidence_loss(sentence_scores(logits, batch.sentence, batch.marked.shape[1]), batch) < 0.01
+
+
+def test_the_shared_loss_compares_the_passages_of_one_question_alone(encoder: Encoder) -> None:
+    answered, negative, other = encoder.positive(0), encoder.negative(0, 1), encoder.positive(1)
+    assert answered
+    assert other
+    batch = collate([answered, negative, other])
+    assert batch.together.sum(1).tolist() == [2, 1]
+    sentences = torch.zeros(3, batch.marked.shape[1])
+    starts, ends = torch.zeros(2, *batch.ids.shape)
+    even = shared_loss(starts, ends, sentences, batch)
+    first, last = answered.gold[0]
+    starts[0, first], ends[0, last] = 9.0, 9.0
+    assert shared_loss(starts, ends, sentences, batch) < even
+    starts[1, -2], ends[1, -2] = 9.0, 9.0
+    drawn = shared_loss(starts, ends, sentences, batch)
+    starts[1, 0], ends[1, 0] = 9.0, 9.0  # the other passage prefers "no answer" as much
+    assert shared_loss(starts, ends, sentences, batch) < drawn
+
+
+def test_a_batch_read_in_parts_is_what_it_is_read_whole(encoder: Encoder, reader: Reader) -> None:
+    examples = sorted([e for n in (0, 1, 2) if (e := encoder.positive(n))], key=lambda e: len(e.ids))
+    batch = collate(examples)
+    reader.eval()
+    with torch.no_grad():
+        whole, parts = reader(batch.ids, batch.segments, batch.attention), in_parts(reader, batch)
+    kept = batch.attention > 0
+    assert torch.allclose(whole[0][kept], parts[0][kept], atol=1e-5)
+    assert torch.allclose(whole[1], parts[1], atol=1e-5)
 
 
 def test_training_goes_on_where_it_stopped(
