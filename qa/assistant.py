@@ -10,6 +10,7 @@ from ingest.datatypes import ArchiveStatus, Article, ArticleHead, Filter
 from ingest.embedder import Embedder
 from ingest.errors import ModelError
 from ingest.settings import Settings
+from qa.chronicle import read_events
 from qa.citations import ground
 from qa.clock import Clock
 from qa.composing import answered, checked, extracted, refused
@@ -198,7 +199,7 @@ class Assistant:
             hits = worth_reading(self._retriever.retrieve(query, self._hits), self._within)
             searched = _searched(query, status)
         with clock.stage("read"):
-            return query, self._reader.read(query, hits), searched
+            return query, read_events(query, hits) or self._reader.read(query, hits), searched
 
     def _timed(self, query: Query, status: ArchiveStatus) -> Query:
         """The query with the time that its question names, by the calendar or by an event that the archive dates."""

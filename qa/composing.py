@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from qa.chronicle import chosen_events
 from qa.citations import answer_text
 from qa.citations.polarity import denies
 from qa.citing import cite, quoted_statement
@@ -42,6 +43,11 @@ def extracted(
     """The articles' own sentences as the answer, or a refusal when the reading is not certain enough."""
     if not reading.hits:
         return refused(query, (), searched, nothing_found(searched), 0.0, model, seconds, note)
+    if reading.events and reading.evidence:
+        return _quoted(query, reading, chosen_events(query, reading), searched, model, seconds, note)
+    if reading.events:
+        reason = f"No article tells of an event then and there ({searched.period}); the nearest passages are listed."
+        return refused(query, reading.hits, searched, reason, reading.confidence, model, seconds, note)
     if opposite := _opposite(query, reading):
         given = _quoted(query, reading, [opposite], searched, model, seconds, note)
         return replace(given, contrary=True)
@@ -58,6 +64,8 @@ def extracted(
 def checked(answer: Answer, query: Query, reading: Reading) -> Answer:
     """A chat model's answer, or refusal, with what the evidence has against it: the contrary of what the question
     takes for granted, quoted first, or the values on which reports differ."""
+    if reading.events:
+        return answer
     if opposite := _opposite(query, reading):
         return _contradicted(answer, opposite)
     values = _differing(query, reading, Suiting(query.search)) if answer.answered else []

@@ -39,7 +39,7 @@ class Query:
 
     `question` is what the user asked, `search` the same with what a follow-up leaves out filled in from the history.
     `as_of` is the day on which the question is asked of the archive; nothing published later is in `scope`. `period`
-    is the time that the question itself names.
+    is the time that the question itself names; `events` says that it asks what happened then, whatever it was.
     """
 
     question: str
@@ -47,6 +47,7 @@ class Query:
     scope: Filter
     as_of: date | None = None
     period: Period | None = None
+    events: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +88,12 @@ class Evidence:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a reader makes of the hits: the hits reordered, the evidence best first, and the probability that the
-    best evidence answers the question."""
+    best evidence answers the question; `events` says that the evidence tells what happened in the time asked about."""
 
     hits: tuple[Hit, ...]
     evidence: tuple[Evidence, ...]
     confidence: float
+    events: bool = False
 
 
 @dataclass(frozen=True, slots=True)

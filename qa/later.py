@@ -26,7 +26,7 @@ def later_query(query: Query) -> Query | None:
     if query.as_of is None or query.as_of == date.max:
         return None
     scope = Filter(query.as_of + timedelta(1), None, query.scope.publishers)
-    return replace(query, scope=scope, as_of=None, period=None)
+    return replace(query, scope=scope, as_of=None, period=None, events=False)
 
 
 def bearing(query: Query, read: Sequence[Hit], later: Sequence[Hit]) -> tuple[ArticleHead, ...]:

@@ -7,6 +7,7 @@ from datetime import date
 
 from ingest.datatypes import Filter
 from ingest.errors import QuestionError
+from qa.chronicle import asks_for_events
 from qa.datatypes import Hit, Query, Turn
 from qa.followup import standalone
 from qa.parts import leans
@@ -58,7 +59,8 @@ def with_period(query: Query, newest: date | str | None) -> Query:
     of the newest report in scope. The time of an earlier turn is not taken over."""
     base, name = (query.as_of, "the as-of day") if query.as_of else (newest, "the newest report searched")
     day = date.fromisoformat(base) if isinstance(base, str) else base
-    return replace(query, period=read_period(query.question, day, name))
+    period = read_period(query.question, day, name)
+    return replace(query, period=period, events=asks_for_events(query.question, period))
 
 
 def at_event(query: Query, event: NamedEvent, hits: Sequence[Hit]) -> Query:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from ingest.archive import Archive
 from ingest.datatypes import ArticleHead, Chunk, Filter, Story
 from ingest.embedder import Embedder
+from qa.chronicle import topic
 from qa.copies import merge_copies
 from qa.datatypes import Hit, Period, Query
 from qa.period import agreement, newest_on_subject, reach, recency, timely
@@ -62,6 +63,11 @@ _LATER = 7
 _BACK = 60
 
 
+# Where whatever happened in a time is asked for, being of it counts so much, and the openings of so many reports of it
+# are looked at: nothing else says what to search for.
+_OF_EVENTS = 2.0
+_OPENINGS = 80
+
 # Of the hits for a question only those are read whose score is at most so much below the best one's. On the sample
 # archive that is 10 of 16, and no answer is another for it (`dateline eval ... --without cutoff`); at 1.0 one is.
 WITHIN = 1.1
@@ -86,15 +92,21 @@ class HybridRetriever:
             vector = self._embedder.embed([query.search])[0]
             dense = self._near(vector, scopes)
             lexical = by_words.result()
-        outlines = self._archive.outlines(list(dict.fromkeys([*lexical, *dense])), times=query.period is not None)
+        opening = self._archive.openings(scopes[-1], _OPENINGS) if query.events and len(scopes) > 1 else []
+        outlines = self._archive.outlines(
+            list(dict.fromkeys([*lexical, *dense, *opening])), times=query.period is not None
+        )
         stories = self._archive.stories(list({chunk.article_id for chunk in outlines.values()}), query.scope)
         outlines = self._renewed(outlines, stories)
         missing = [key for key in outlines if key not in dense]
         dense |= dict(zip(missing, (self._archive.vectors(missing) @ vector).tolist(), strict=True)) if missing else {}
         scored = self._scored(query, outlines, stories, lexical, dense)
-        hits = in_time(list(scored.values()), query.period, self._weights) if query.period else list(scored.values())
+        hits = in_time(list(scored.values()), query.period, self._of(query)) if query.period else list(scored.values())
         ordered = sorted(zip(scored, hits, strict=True), key=lambda pair: _order(pair[1]))
         return self._told(ordered, limit, stories)
+
+    def _of(self, query: Query) -> Weights:
+        return replace(self._weights, period=_OF_EVENTS * (self._weights.period > 0)) if query.events else self._weights
 
     def _told(self, ordered: Sequence[tuple[int, Hit]], limit: int, stories: Mapping[str, Story]) -> list[Hit]:
         """The first `limit` of the hits, with their words and without copies; the words of most are never fetched."""
@@ -121,7 +133,8 @@ class HybridRetriever:
         """BM25 by key."""
         if not self._weights.lexical:
             return {}
-        found = self._archive.lexical_in(content_words(query.search), _CANDIDATES, scopes)
+        asked = topic(query.search) if query.events else content_words(query.search)
+        found = self._archive.lexical_in(asked, _CANDIDATES, scopes)
         return {match.key: match.score for matches in found for match in matches}
 
     def _near(self, vector: "NDArray[np.float32]", scopes: Sequence[Filter]) -> dict[int, float]:

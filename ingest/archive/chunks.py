@@ -48,6 +48,14 @@ class ChunkReader:
             rows = connection.execute(f"{query} WHERE {condition}", (json.dumps(list(article_ids)),))
             return [row[0] for row in rows]
 
+    def openings(self, scope: Filter, limit: int) -> list[int]:
+        """The keys of the first chunks of the articles within the scope, those of the oldest first."""
+        where, values = scoped(scope)
+        query = f"SELECT chunk.key FROM article JOIN chunk ON chunk.article = article.key WHERE {where}"
+        with self._readers.connection() as connection:
+            order = "AND chunk.ordinal = 0 ORDER BY article.day, article.key LIMIT ?"
+            return [row[0] for row in connection.execute(f"{query} {order}", (*values, limit))]
+
     def chunks(self, keys: Sequence[int]) -> dict[int, Chunk]:
         """The chunks by key, in the order of `keys`; one whose article has been changed or removed is left out."""
         found = self._chunks("chunk.key IN (SELECT value FROM json_each(?))", _json(keys))

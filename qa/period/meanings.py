@@ -32,6 +32,16 @@ def of_iso(match: "re.Match[str]", year: int, base: date) -> Span | None:
     return day_span(day) if day else None
 
 
+def of_numbers(match: "re.Match[str]", year: int, base: date) -> Span | None:
+    """ "24/3/2020" and "3/24/2020"; with dots the day always comes first, with slashes where both could be a month it
+    is not known."""
+    first, second = int(match["day"]), int(match["number"])
+    if "/" in match[0] and first != second and max(first, second) <= 12:
+        return None
+    day = make_day(year, second, first) if second <= 12 else make_day(year, first, second) if "/" in match[0] else None
+    return day_span(day) if day else None
+
+
 def of_month(match: "re.Match[str]", year: int, base: date) -> Span | None:
     whole, part = month_span(year, _month(match)), match.groupdict().get("part")
     if part is None:
@@ -39,6 +49,27 @@ def of_month(match: "re.Match[str]", year: int, base: date) -> Span | None:
     cuts = (whole.first, whole.first + timedelta(10), whole.first + timedelta(20), whole.stop)
     third = _third(part)
     return Span(cuts[third], cuts[third + 1])
+
+
+def of_month_part(match: "re.Match[str]", year: int, base: date) -> Span | None:
+    """ "The second week of March" are its days 8 to 14, "the last week" its last seven."""
+    whole, ordinal = month_span(year, _month(match)), match["ordinal"].lower()
+    if match["piece"].lower() == "half":
+        middle = whole.first + timedelta(15)
+        halves = {1: Span(whole.first, middle), 2: Span(middle, whole.stop)}
+        return halves.get(ORDINALS.get(ordinal, 2))
+    if ordinal not in ORDINALS:
+        return Span(whole.stop - timedelta(7), whole.stop)
+    first = whole.first + timedelta(7 * (ORDINALS[ordinal] - 1))
+    return Span(first, first + timedelta(7))
+
+
+def of_week_around(match: "re.Match[str]", year: int, base: date) -> Span | None:
+    day = make_day(year, _month(match), int(match["day"]))
+    if day is None:
+        return None
+    week = week_span(day)
+    return Span(week.first + timedelta(5), week.stop) if match["around"].lower() == "weekend" else week
 
 
 def of_year(match: "re.Match[str]", year: int, base: date) -> Span | None:

@@ -24,6 +24,8 @@ _ORDINAL = r"(?:st|nd|rd|th)?"
 _DAY = rf"(?P<day>\d{{1,2}}){_ORDINAL}(?!\d|[.,:]\d)"
 _FROM = rf"(?P<from>\d{{1,2}}){_ORDINAL}\s*(?:-|–|to|and|until|through)\s*"
 _PART = r"(?P<part>early|mid|late|(?:the\s+)?(?:beginning|start|middle|end)\s+of)[\s-]+"
+_AROUND = r"(?:the\s+)?(?P<around>week(?:end)?)\s+(?:of|beginning|starting)\s+(?:the\s+)?"
+_PIECE = rf"(?P<ordinal>{'|'.join(ORDINALS)}|last|final)\s+(?P<piece>week|half)\s+(?:of|in)\s+"
 _COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(COUNTS)}|(?:a\s+)?few|(?:a\s+)?couple\s+of|several)"
 _UNIT = r"(?P<unit>day|week|month|year|decade)"
 
@@ -94,9 +96,15 @@ _SEASON = rf"(?P<season>{'|'.join(SEASONS)})"
 # In this order: a longer form is taken before a shorter one can match inside it.
 _RULES = (
     _rule("day", rf"(?<![\w-]){_YEAR}-(?P<number>\d\d)-(?P<day>\d\d)(?![\w-])", meanings.of_iso),
+    _rule(
+        "day", r"(?<![\w./-])(?P<day>\d\d?)[./](?P<number>\d\d?)[./](?P<year>(?:19|20)\d\d)(?!\w)", meanings.of_numbers
+    ),
+    _rule("week", rf"\b{_AROUND}{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+(?:of\s+)?{_YEARISH})?", meanings.of_week_around),
+    _rule("week", rf"\b{_AROUND}{_MONTH}\s+(?:the\s+)?{_DAY}(?:,?\s+(?:of\s+)?{_YEARISH})?", meanings.of_week_around),
     _rule("day", rf"\b(?:the\s+)?{_DAY}\s+of\s+{_MONTH}(?:,?\s+(?:of\s+)?{_YEARISH})?", meanings.of_days),
     _rule("day", rf"\b(?:{_FROM})?{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+(?:of\s+)?{_YEARISH})?", meanings.of_days),
     _rule("day", rf"\b{_MONTH}\s+(?:the\s+)?(?:{_FROM})?{_DAY}(?:,?\s+(?:of\s+)?{_YEARISH})?", meanings.of_days),
+    _rule("part", rf"\b{_PIECE}{_MONTH}(?:,?\s+(?:of\s+)?{_YEARISH})?", meanings.of_month_part),
     _rule("part", rf"\b{_PART}{_MONTH}(?:,?\s+(?:of\s+)?{_YEARISH})?", meanings.of_month),
     _rule("named", rf"\b(?P<which>last|this|past)\s+(?:{_SEASON}\b|{_MONTH}(?!,?\s+\d))", meanings.of_last_named),
     _rule("month", rf"\b{_MONTH},?\s+(?:of\s+)?{_YEARISH}", meanings.of_month),
