@@ -10,12 +10,12 @@ from ingest.datatypes import ArchiveStatus, Article, ArticleHead, Filter
 from ingest.embedder import Embedder
 from ingest.errors import ModelError
 from ingest.settings import Settings
-from qa.chronicle import read_events
 from qa.citations import ground
 from qa.clock import Clock
 from qa.composing import answered, checked, extracted, refused
 from qa.copies import with_copies
 from qa.datatypes import Answer, Found, Hit, Query, Reading, Searched, Turn
+from qa.forms import read_form
 from qa.later import LATER_HITS, bearing, later_query
 from qa.parts import joined, parts
 from qa.period import read_event
@@ -199,7 +199,7 @@ class Assistant:
             hits = worth_reading(self._retriever.retrieve(query, self._hits), self._within)
             searched = _searched(query, status)
         with clock.stage("read"):
-            return query, read_events(query, hits) or self._reader.read(query, hits), searched
+            return query, read_form(query, hits) or self._reader.read(query, hits), searched
 
     def _timed(self, query: Query, status: ArchiveStatus) -> Query:
         """The query with the time that its question names, by the calendar or by an event that the archive dates."""

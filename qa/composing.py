@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from qa.chronicle import chosen_events
 from qa.citations import answer_text
 from qa.citations.polarity import denies
 from qa.citing import cite, quoted_statement
-from qa.datatypes import Answer, Citation, Conflict, Evidence, Hit, Query, Reading, Searched, Statement, Value
+from qa.datatypes import Answer, Citation, Conflict, Evidence, Form, Hit, Query, Reading, Searched, Statement, Value
 from qa.disagreement import contrary, disagreeing
+from qa.forms import chosen
 from qa.period import elsewhere
 from qa.reader import asked_share, choose, marked_text, text_of
 from qa.speaker import asked_speaker, is_said_by
@@ -26,6 +26,11 @@ LEAST_CONFIDENCE = 0.31
 # takes for granted, if that sentence has a word that denies something and the question has none. Of the newsroom's
 # held-out questions 15 of 152 with a false premise are told so, and none of 330 others that are answered.
 _SURE = 0.33
+# Why a question of a form of its own is refused.
+_NOT_TOLD = {
+    Form.EVENTS: "No article found tells of an event then and there ({}).",
+    Form.IDENTITY: "No article found says who or what this is.",
+}
 # "Did Russia accept?" takes nothing for granted.
 _YES_NO = re.compile(
     r"\W*(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)(?:n['’]t)?\b",
@@ -43,10 +48,10 @@ def extracted(
     """The articles' own sentences as the answer, or a refusal when the reading is not certain enough."""
     if not reading.hits:
         return refused(query, (), searched, nothing_found(searched), 0.0, model, seconds, note)
-    if reading.events and reading.evidence:
-        return _quoted(query, reading, chosen_events(query, reading), searched, model, seconds, note)
-    if reading.events:
-        reason = f"No article tells of an event then and there ({searched.period}); the nearest passages are listed."
+    if reading.form and reading.evidence:
+        return _quoted(query, reading, chosen(query, reading), searched, model, seconds, note)
+    if reading.form:
+        reason = _NOT_TOLD[reading.form].format(searched.period) + " The nearest passages are listed."
         return refused(query, reading.hits, searched, reason, reading.confidence, model, seconds, note)
     if opposite := _opposite(query, reading):
         given = _quoted(query, reading, [opposite], searched, model, seconds, note)
@@ -57,14 +62,14 @@ def extracted(
     suiting = Suiting(query.search)
     if values := _differing(query, reading, suiting):
         return _told_apart(_quoted(query, reading, values, searched, model, seconds, note), values)
-    chosen = choose(_adding(query, reading.evidence, suiting), suiting.of_value)
-    return _quoted(query, reading, chosen, searched, model, seconds, note)
+    shown = choose(_adding(query, reading.evidence, suiting), suiting.of_value)
+    return _quoted(query, reading, shown, searched, model, seconds, note)
 
 
 def checked(answer: Answer, query: Query, reading: Reading) -> Answer:
     """A chat model's answer, or refusal, with what the evidence has against it: the contrary of what the question
     takes for granted, quoted first, or the values on which reports differ."""
-    if reading.events:
+    if reading.form:
         return answer
     if opposite := _opposite(query, reading):
         return _contradicted(answer, opposite)

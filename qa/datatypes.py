@@ -2,6 +2,7 @@
 
 from dataclasses import asdict, dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from ingest.datatypes import ArticleHead, Chunk, Filter, TimeExpression
@@ -33,13 +34,22 @@ class Period:
     base: str | None = None
 
 
+class Form(StrEnum):
+    """The forms of questions that are answered by what the articles were annotated with, not by the reading model."""
+
+    PLAIN = ""
+    EVENTS = "events"
+    IDENTITY = "identity"
+    OVERVIEW = "overview"
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """A question made ready for search.
 
     `question` is what the user asked, `search` the same with what a follow-up leaves out filled in from the history.
     `as_of` is the day on which the question is asked of the archive; nothing published later is in `scope`. `period`
-    is the time that the question itself names; `events` says that it asks what happened then, whatever it was.
+    is the time that the question itself names, `form` what kind of question it is (`qa.forms`).
     """
 
     question: str
@@ -47,7 +57,7 @@ class Query:
     scope: Filter
     as_of: date | None = None
     period: Period | None = None
-    events: bool = False
+    form: Form = Form.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +98,12 @@ class Evidence:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a reader makes of the hits: the hits reordered, the evidence best first, and the probability that the
-    best evidence answers the question; `events` says that the evidence tells what happened in the time asked about."""
+    best evidence answers the question; `form` is that of the question where it decided what is evidence."""
 
     hits: tuple[Hit, ...]
     evidence: tuple[Evidence, ...]
     confidence: float
-    events: bool = False
+    form: Form = Form.PLAIN
 
 
 @dataclass(frozen=True, slots=True)

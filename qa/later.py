@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from ingest.datatypes import ArticleHead, Filter
-from qa.datatypes import Hit, Query
+from qa.datatypes import Form, Hit, Query
 from qa.period import without_time
 from qa.words import stem, stems, words
 
@@ -26,7 +26,7 @@ def later_query(query: Query) -> Query | None:
     if query.as_of is None or query.as_of == date.max:
         return None
     scope = Filter(query.as_of + timedelta(1), None, query.scope.publishers)
-    return replace(query, scope=scope, as_of=None, period=None, events=False)
+    return replace(query, scope=scope, as_of=None, period=None, form=Form.PLAIN)
 
 
 def bearing(query: Query, read: Sequence[Hit], later: Sequence[Hit]) -> tuple[ArticleHead, ...]:

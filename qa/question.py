@@ -7,9 +7,9 @@ from datetime import date
 
 from ingest.datatypes import Filter
 from ingest.errors import QuestionError
-from qa.chronicle import asks_for_events
 from qa.datatypes import Hit, Query, Turn
 from qa.followup import standalone
+from qa.forms import form_of
 from qa.parts import leans
 from qa.period import NamedEvent, event_period, read_period, without_time
 from qa.words import content_words
@@ -60,7 +60,7 @@ def with_period(query: Query, newest: date | str | None) -> Query:
     base, name = (query.as_of, "the as-of day") if query.as_of else (newest, "the newest report searched")
     day = date.fromisoformat(base) if isinstance(base, str) else base
     period = read_period(query.question, day, name)
-    return replace(query, period=period, events=asks_for_events(query.question, period))
+    return replace(query, period=period, form=form_of(query.question, period))
 
 
 def at_event(query: Query, event: NamedEvent, hits: Sequence[Hit]) -> Query:

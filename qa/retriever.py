@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Protocol
 from ingest.archive import Archive
 from ingest.datatypes import ArticleHead, Chunk, Filter, Story
 from ingest.embedder import Embedder
-from qa.chronicle import topic
 from qa.copies import merge_copies
-from qa.datatypes import Hit, Period, Query
+from qa.datatypes import Form, Hit, Period, Query
+from qa.forms import searched_words
 from qa.period import agreement, newest_on_subject, reach, recency, timely
-from qa.words import content_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -92,10 +91,9 @@ class HybridRetriever:
             vector = self._embedder.embed([query.search])[0]
             dense = self._near(vector, scopes)
             lexical = by_words.result()
-        opening = self._archive.openings(scopes[-1], _OPENINGS) if query.events and len(scopes) > 1 else []
-        outlines = self._archive.outlines(
-            list(dict.fromkeys([*lexical, *dense, *opening])), times=query.period is not None
-        )
+        opening = self._openings(query, scopes, [*lexical, *dense])
+        keys = list(dict.fromkeys([*lexical, *dense, *opening]))
+        outlines = self._archive.outlines(keys, times=query.period is not None)
         stories = self._archive.stories(list({chunk.article_id for chunk in outlines.values()}), query.scope)
         outlines = self._renewed(outlines, stories)
         missing = [key for key in outlines if key not in dense]
@@ -105,8 +103,15 @@ class HybridRetriever:
         ordered = sorted(zip(scored, hits, strict=True), key=lambda pair: _order(pair[1]))
         return self._told(ordered, limit, stories)
 
+    def _openings(self, query: Query, scopes: Sequence[Filter], found: Sequence[int]) -> list[int]:
+        """The first chunks that the form of the question asks for: of the reports of a time, or of those found."""
+        if query.form is Form.EVENTS and len(scopes) > 1:
+            return self._archive.openings(scopes[-1], _OPENINGS)
+        return self._archive.first_chunks(found) if query.form is Form.OVERVIEW else []
+
     def _of(self, query: Query) -> Weights:
-        return replace(self._weights, period=_OF_EVENTS * (self._weights.period > 0)) if query.events else self._weights
+        of_events = query.form is Form.EVENTS and self._weights.period > 0
+        return replace(self._weights, period=_OF_EVENTS) if of_events else self._weights
 
     def _told(self, ordered: Sequence[tuple[int, Hit]], limit: int, stories: Mapping[str, Story]) -> list[Hit]:
         """The first `limit` of the hits, with their words and without copies; the words of most are never fetched."""
@@ -133,8 +138,7 @@ class HybridRetriever:
         """BM25 by key."""
         if not self._weights.lexical:
             return {}
-        asked = topic(query.search) if query.events else content_words(query.search)
-        found = self._archive.lexical_in(asked, _CANDIDATES, scopes)
+        found = self._archive.lexical_in(searched_words(query), _CANDIDATES, scopes)
         return {match.key: match.score for matches in found for match in matches}
 
     def _near(self, vector: "NDArray[np.float32]", scopes: Sequence[Filter]) -> dict[int, float]:

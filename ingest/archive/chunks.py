@@ -56,6 +56,13 @@ class ChunkReader:
             order = "AND chunk.ordinal = 0 ORDER BY article.day, article.key LIMIT ?"
             return [row[0] for row in connection.execute(f"{query} {order}", (*values, limit))]
 
+    def first_chunks(self, keys: Sequence[int]) -> list[int]:
+        """The keys of the first chunks of the articles that these chunks are of."""
+        within = "article IN (SELECT article FROM chunk WHERE key IN (SELECT value FROM json_each(?)))"
+        with self._readers.connection() as connection:
+            query = f"SELECT key FROM chunk WHERE ordinal = 0 AND {within} ORDER BY key"
+            return [row[0] for row in connection.execute(query, (_json(keys),))]
+
     def chunks(self, keys: Sequence[int]) -> dict[int, Chunk]:
         """The chunks by key, in the order of `keys`; one whose article has been changed or removed is left out."""
         found = self._chunks("chunk.key IN (SELECT value FROM json_each(?))", _json(keys))

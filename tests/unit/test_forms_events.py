@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 
 from ingest.datatypes import ArticleHead, Chunk, Filter, TimeExpression
-from qa.chronicle import asks_for_events, chosen_events, read_events, topic
 from qa.composing import extracted
-from qa.datatypes import Hit, Period, Query, Searched
+from qa.datatypes import Form, Hit, Period, Query, Searched
+from qa.forms import asks_for_events, chosen, read_form
+from qa.forms.chronicle import topic
 from qa.period import read_period
 
 BASE = date(2020, 12, 31)
@@ -91,13 +92,13 @@ LIBYA = hit("libya", "2020-07-14", "Talks", ("Envoys met in Tripoli on Tuesday."
 
 
 def query(question: str, period: Period = DAY) -> Query:
-    return Query(question, question, Filter(), period=period, events=True)
+    return Query(question, question, Filter(), period=period, form=Form.EVENTS)
 
 
 def quotes(asked: Query, *hits: Hit) -> list[str]:
-    reading = read_events(asked, hits)
+    reading = read_form(asked, hits)
     assert reading
-    found = chosen_events(asked, reading)
+    found = chosen(asked, reading)
     return [e.hit.chunk.text[e.start : e.end] for e in found]
 
 
@@ -111,7 +112,7 @@ def test_the_sentences_that_tell_the_time_are_quoted_in_the_order_of_their_days(
 
 def test_the_report_of_the_day_comes_before_what_later_ones_say_of_it() -> None:
     asked = query("What happened in Idlib on 14 July 2020?")
-    reading = read_events(asked, [ROUTE, PATROL])
+    reading = read_form(asked, [ROUTE, PATROL])
     assert reading
     assert [evidence.hit.article.id for evidence in reading.evidence] == ["patrol", "route"]
     assert reading.confidence > 0.7
@@ -128,15 +129,16 @@ def test_what_happened_elsewhere_is_left_out_and_a_country_is_known_by_its_peopl
 def test_it_is_refused_when_no_article_tells_of_that_time() -> None:
     asked = query("What happened on 14 July 2020?")
     other = hit("other", "2020-07-20", "Calm", ("Nothing moved on Sunday.", "on Sunday", "2020-07-19"))
-    reading = read_events(asked, [other])
+    reading = read_form(asked, [other])
     assert reading
     searched = Searched(asked.search, 1, 1, None, None, None, None, (), None, DAY.told)
     answer = extracted(asked, reading, searched, "reader", ())
     assert not answer.answered
     assert (
-        answer.reason == "No article tells of an event then and there (14 July 2020); the nearest passages are listed."
+        answer.reason
+        == "No article found tells of an event then and there (14 July 2020). The nearest passages are listed."
     )
 
 
 def test_another_question_is_left_to_the_reader() -> None:
-    assert read_events(replace(query("Why?"), events=False), [PATROL]) is None
+    assert read_form(replace(query("Why?"), form=Form.PLAIN), [PATROL]) is None

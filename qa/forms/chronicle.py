@@ -9,9 +9,9 @@ from datetime import date
 
 from ingest.datatypes import TimeExpression
 from qa.citations.places import canonical, place
-from qa.datatypes import Evidence, Hit, Period, Query, Reading
+from qa.datatypes import Evidence, Hit, Period, Query
 from qa.period import without_time
-from qa.reader import choose, logistic, text_of
+from qa.reader import text_of
 from qa.words import STOP_WORDS, content_words, stem, stems, words
 
 _HAPPENED = (
@@ -82,22 +82,19 @@ def topic(search: str) -> list[str]:
     return [word for word in kept if word not in _ASKING]
 
 
-def read_events(query: Query, hits: Sequence[Hit]) -> Reading | None:
-    """The sentences that tell a time within the one asked about, best first; None where events are not asked for."""
-    if not query.events or query.period is None:
-        return None
+def read_events(query: Query, hits: Sequence[Hit]) -> list[Evidence]:
+    """The sentences that tell a time within the one asked about."""
+    assert query.period is not None
     asked = topic(canonical(query.search))
     named = [word for word in asked if word not in _PARTS] or asked
     where = [place(word) | {stem(word)} for word in named]
-    found = sorted(_told(query.period, where, hits), key=lambda e: (-e.score, e.hit.article.id, e.start))
-    order = dict.fromkeys([*(evidence.hit for evidence in found), *hits])
-    return Reading(tuple(order), tuple(found), logistic(found[0].score) if found else 0.0, events=True)
+    return list(_told(query.period, where, hits))
 
 
-def chosen_events(query: Query, reading: Reading) -> list[Evidence]:
-    """The evidence to show of a reading of events, in the order of their days."""
+def by_day(query: Query, chosen: Sequence[Evidence]) -> list[Evidence]:
+    """The evidence in the order of the days that it tells."""
     assert query.period is not None
-    days = {e: min(t.first for t in _times(e.hit, e.start, e.end, query.period)) for e in choose(reading.evidence)}
+    days = {e: min(t.first for t in _times(e.hit, e.start, e.end, query.period)) for e in chosen}
     return sorted(days, key=lambda evidence: (days[evidence], evidence.hit.article.id, evidence.start))
 
 
