@@ -87,7 +87,7 @@ def read_events(query: Query, hits: Sequence[Hit]) -> list[Evidence]:
     assert query.period is not None
     asked = topic(canonical(query.search))
     named = [word for word in asked if word not in _PARTS] or asked
-    where = [place(word) | {stem(word)} for word in named]
+    where = [place(word) | {stem(word)} | {stem(part) for part in word.split("-")} for word in named]
     return list(_told(query.period, where, hits))
 
 

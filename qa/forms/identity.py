@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ingest.annotation.saying_words import PEOPLE, TITLES
 from qa.datatypes import Evidence, Hit, Query
-from qa.forms.introducing import KINDS, folded, introductions
+from qa.forms.introducing import KINDS, folded, introductions, plainest
 from qa.reader import text_of
 from qa.words import STOP_WORDS, words
 
@@ -65,7 +65,10 @@ def read_identity(query: Query, hits: Sequence[Hit]) -> list[Evidence]:
     """The sentences that introduce the name, with the words that do as their mark."""
     newest = max((hit.article.day for hit in hits if hit.article.day), default=None)
     found = []
-    for evidence in _introducing(asked_name(query.question).split(), hits):
+    name = asked_name(query.question).split()
+    while len(name) > 1 and name[0].lower() in TITLES:
+        name = name[1:]  # "General Injai" may be introduced as "the head of the service, General Paulo Injai"
+    for evidence in _introducing(name, hits):
         day = evidence.hit.article.day
         age = (newest - day).days if newest and day else 0
         found.append(replace(evidence, score=evidence.score - min(_OLDER * age, _MOST_OLDER)))
@@ -86,8 +89,7 @@ def _introducing(name: list[str], hits: Sequence[Hit]) -> Iterator[Evidence]:
             told = list(introductions(whole, text))
             if hit.article.id in named and not whole.search(folded(text)):
                 told += [replace(i, score=i.score - _SURNAME) for i in introductions(last, text)]
-            if told:
-                best = max(told)
+            if best := plainest(told):
                 mark = (start + best.start, start + best.end)
                 yield replace(evidence, score=best.score + _HIT * hit.score, mark=mark)
 

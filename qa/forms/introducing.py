@@ -2,35 +2,37 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ingest.annotation.saying_words import BODIES, PEOPLE, TITLES
 from qa.words import STOP_WORDS, words
 
 _OTHER_KINDS = """
-    activist actor actress admiral airbase airport analyst anchor aquifer archaeologist architect archivist
-    artist astronaut astronomer athlete author ayatollah baby baker band banker base beekeeper billionaire
-    biologist bishop blogger boxer bridge brigadier broadcaster broker butcher campaigner canal cape cardinal
-    carpenter carrier castle cathedral cellist chairperson channel chief choir church cleric climber coaster
-    columnist comedian composer conductor constable contractor convoy coordinator cosmonaut critic curator
-    cyclist dam dancer dealer defender desert designer detective developer director district diver driver drug
-    ecologist economist electrician enclave epidemiologist exile factory farmer federation ferry festival film
-    financier fisherman fjord footballer forest fortress forward frigate gardener geologist glacier goalkeeper
-    golfer group guitarist headmaster headteacher heir heiress highway historian hospital hunter imam influencer
-    insurer investor island jeweller jihadist jockey joint junction lake landlord law lecturer librarian
-    lieutenant lodger lorry maker manufacturer marshal martyr master mathematician mechanic memorandum merchant
-    meteorologist midfielder midwife mine miner mission monastery mosque mountain museum negotiator newspaper
-    novel novelist oceanographer offensive office oligarch opera operation orchestra organizer painter palace
-    paramedic park party peak peninsula pensioner philosopher photographer physicist pianist pipeline plant
-    playwright plumber poet port premier presenter probe producer programme programmer project prosecutor
-    protocol province psychologist publisher pupil quarry rabbi rally rapper rapporteur reactor referee refinery
-    region regulator reserve reservoir retailer rider river road rocket rover runner sailor satellite scholar
-    schoolboy schoolgirl sculptor seismologist sergeant settlement shepherd ship singer site skater skipper
-    smelter soprano spacecraft spring sprinter star startup station statistician strait strategist striker
-    superintendent supplier surgeon swimmer tailor tanker teenager telescope temple tenant tenor terminal
-    theatre toddler town trader treaty tribunal trucker tug turbine tutor tycoon union vaccine valley vessel
-    village violinist virologist virus volcano windfarm winger wrestler writer yacht yawl
+    activist actor actress admiral airbase airlines airport airways analyst anchor aquifer archaeologist
+    architect archivist artist astronaut astronomer athlete author ayatollah baby baker band banker base
+    beekeeper billionaire biologist bishop blogger boxer brewery bridge brigadier broadcaster broker butcher
+    campaigner canal cape cardinal carpenter carrier castle cathedral cellist chairperson channel chief choir
+    church cleric climber coaster columnist comedian composer conductor constable contractor convoy cooperative
+    coordinator corp cosmonaut critic curator cyclist dairy dam dancer dealer defender desert designer detective
+    developer director district diver driver drug ecologist economist electrician enclave enterprises
+    epidemiologist exile factory farmer federation ferry festival film financier fisherman fjord footballer
+    forest fortress forward frigate gardener geologist glacier goalkeeper golfer group guitarist headmaster
+    headteacher heir heiress highway historian holdings hospital hunter imam inc industries influencer insurer
+    investor island jeweller jihadist jockey joint junction lake landlord law lecturer librarian lieutenant
+    lodger lorry ltd maker manufacturer marshal martyr master mathematician mechanic memorandum merchant
+    meteorologist midfielder midwife mill mine miner mission monastery mosque motors mountain museum negotiator
+    newspaper novel novelist oceanographer offensive office oligarch opera operation orchestra organizer painter
+    palace paramedic park partners party peak peninsula pensioner pharmaceuticals philosopher photographer
+    physicist pianist pipeline plant playwright plc plumber poet port premier presenter probe producer programme
+    programmer project prosecutor protocol province psychologist publisher pupil quarry rabbi rally rapper
+    rapporteur reactor referee refinery region regulator reserve reservoir retailer rider river road rocket
+    rover runner sailor satellite scholar schoolboy schoolgirl sculptor seismologist sergeant settlement
+    shepherd ship shipyard singer site skater skipper smelter soprano spacecraft spring sprinter star startup
+    station statistician strait strategist striker superintendent supplier surgeon swimmer tailor tanker
+    teenager telescope temple tenant tenor terminal theatre toddler town trader treaty tribunal trucker tug
+    turbine tutor tycoon union vaccine valley vessel village violinist virologist virus volcano windfarm winger
+    wrestler writer yacht yawl
 """
 KINDS = PEOPLE | BODIES | TITLES | frozenset(_OTHER_KINDS.split())
 """What persons and things with a name of their own are."""
@@ -41,11 +43,12 @@ _OWNER = r"(?:the|its|a|an|his|her|their|[\w.]+['’]s)"
 _AFTER = re.compile(rf"(?:['’]s?)?,\s+(?:\d{{1,3}},?\s+)?{_ROLE}", re.IGNORECASE)
 _WHO = re.compile(
     r",\s+(?P<role>(?:who|which)\s+(?:(?:is|was|has|had|have|been|also|now|then|once)\s+)*"
-    r"(?:the|a|an|head\w*|leads?|led|runs?|ran|chair\w*|represent\w*|command\w*|own\w*|found\w*|wrote|built|won)\b[^,;.\"“”]*)"
+    r"(?:the|a|an|head\w*|leads?|led|runs?|ran|chair\w*|represent\w*|command\w*|own\w*|found\w*|based|makes?|made|sells?|"
+    r"produces?|operates?|builds?|employs?|wrote|built|won)\b[^,;.\"“”]*)"
 )
 _BEING = re.compile(
     r"\s+(?P<role>(?:is|was|are|were|has\s+been|had\s+been|became|serves?\s+as|served\s+as|stands\s+for|heads?|headed"
-    r"|leads?|led|connects?|links?|runs?\s+from|won|founded|chairs?|commands?)\s+(?:now\s+|also\s+|then\s+)?"
+    r"|leads?|led|connects?|links?|runs?\s+from|won|founded|chairs?|commands?|makes|produces|sells|operates|builds|owns|employs)\s+(?:now\s+|also\s+|then\s+)?"
     r"(?:(?:the|a|an|one|born|head|chief|director|leader|listed)\b|[A-Z])[^;.\"“”]*)"
 )
 # "The harbour master, X", "Serbia's coach, X"; without a word of `KINDS` only a short one that is no place or time.
@@ -71,7 +74,7 @@ _ONE_OF = re.compile(r"^(?:one|some|two|both|part|leader)\s+of\s+", re.IGNORECAS
 _FIRST_NAMES = 3
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Introduction:
     """How plainly a sentence says who or what a name is, as log-odds, and the range of the words that do."""
 
@@ -86,6 +89,11 @@ _APPOSITION, _TITLE, _NAMING, _CLAUSE, _BY_NOUN = 2.2, 1.6, 1.6, 1.2, 1.2
 def folded(text: str) -> str:
     """The text without accents, character by character: "Karikó" and "Kariko" are one name."""
     return "".join(unicodedata.normalize("NFD", character)[0] for character in text)
+
+
+def plainest(found: Iterable[Introduction]) -> Introduction | None:
+    """The plainest of several introductions, of equal ones the longest."""
+    return max(found, key=lambda one: (one.score, one.end - one.start), default=None)
 
 
 def introductions(name: "re.Pattern[str]", sentence: str) -> Iterator[Introduction]:

@@ -9,7 +9,7 @@ from ingest.sentences import sentences
 from qa.datatypes import Form, Hit, Query
 from qa.forms import form_of, read_form
 from qa.forms.identity import asked_name
-from qa.forms.introducing import introductions
+from qa.forms.introducing import introductions, plainest
 
 
 @pytest.mark.parametrize(
@@ -60,11 +60,13 @@ def test_another_question_names_nothing(question: str) -> None:
         ("Ada Berg is a professor at the University of Kell.", "is a professor at the University of Kell"),
         ("They came on a cargo ship, the Ada Berg, that never left.", "a cargo ship"),
         ("A little-known group calling itself the Ada Berg claimed it.", "Ada Berg"),
+        ("Ada Berg, which is based in Kell, makes trucks.", "which is based in Kell"),
         ("Ada Berg, one of the groups closest to Kell, denied it.", "one of the groups closest to Kell"),
     ],
 )
 def test_the_words_that_introduce_a_name_are_found(sentence: str, told: str) -> None:
-    best = max(introductions(re.compile("Ada Berg"), sentence))
+    best = plainest(introductions(re.compile("Ada Berg"), sentence))
+    assert best
     assert sentence[best.start : best.end] == told
 
 
@@ -104,6 +106,14 @@ def test_the_surname_alone_will_do_in_an_article_with_the_whole_name() -> None:
     reading = read_form(asked("Who is Ada Berg?"), [hit("one", "Ada Berg won. Berg is a fisherwoman from Kell.")])
     assert reading
     assert len(reading.evidence) == 1
+
+
+def test_a_title_in_the_question_need_not_stand_before_the_surname() -> None:
+    text = "Troops obeyed the head of the secret service, General Paulo Injai."
+    reading = read_form(asked("Who is General Injai?"), [hit("one", text)])
+    assert reading
+    start, end = reading.evidence[0].mark or (0, 0)
+    assert text[start:end] == "the head of the secret service"
 
 
 def test_a_name_that_no_article_introduces_is_refused_and_other_words_are_left_to_the_reader() -> None:

@@ -1,4 +1,4 @@
-"""The layout of the page and what its controls do; the words come from `ui.rendering`, the look from `static/`."""
+"""The layout of the page and what its controls do; the words come from `ui.rendering`, the look from files here."""
 
 import os
 from collections.abc import AsyncIterator, Iterator
