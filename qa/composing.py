@@ -7,9 +7,9 @@ from dataclasses import replace
 from qa.citations import answer_text
 from qa.citations.polarity import denies
 from qa.citing import cite, quoted_statement
-from qa.datatypes import Answer, Citation, Conflict, Evidence, Form, Hit, Query, Reading, Searched, Statement, Value
+from qa.datatypes import Answer, Citation, Conflict, Evidence, Hit, Query, Reading, Searched, Statement, Value
 from qa.disagreement import contrary, disagreeing
-from qa.forms import chosen
+from qa.forms import chosen, least_confidence
 from qa.period import elsewhere
 from qa.reader import asked_share, choose, marked_text, text_of
 from qa.speaker import asked_speaker, is_said_by
@@ -26,11 +26,6 @@ LEAST_CONFIDENCE = 0.31
 # takes for granted, if that sentence has a word that denies something and the question has none. Of the newsroom's
 # held-out questions 15 of 152 with a false premise are told so, and none of 330 others that are answered.
 _SURE = 0.33
-# Why a question of a form of its own is refused.
-_NOT_TOLD = {
-    Form.EVENTS: "No article found tells of an event then and there ({}).",
-    Form.IDENTITY: "No article found says who or what this is.",
-}
 # "Did Russia accept?" takes nothing for granted.
 _YES_NO = re.compile(
     r"\W*(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)(?:n['’]t)?\b",
@@ -51,12 +46,12 @@ def extracted(
     if reading.form and reading.evidence:
         return _quoted(query, reading, chosen(query, reading), searched, model, seconds, note)
     if reading.form:
-        reason = _NOT_TOLD[reading.form].format(searched.period) + " The nearest passages are listed."
+        reason = f"No article found tells of an event then and there ({searched.period}); the nearest are listed."
         return refused(query, reading.hits, searched, reason, reading.confidence, model, seconds, note)
     if opposite := _opposite(query, reading):
         given = _quoted(query, reading, [opposite], searched, model, seconds, note)
         return replace(given, contrary=True)
-    if reading.confidence < LEAST_CONFIDENCE or not reading.evidence:
+    if reading.confidence < least_confidence(query, LEAST_CONFIDENCE) or not reading.evidence:
         reason = "The archive has no passage that answers this with enough certainty; the nearest ones are listed."
         return refused(query, reading.hits, searched, reason, reading.confidence, model, seconds, note)
     suiting = Suiting(query.search)

@@ -2,16 +2,6 @@
 what they call somebody, how their reports open."""
 
 from qa.forms.chronicle import asks_for_events
-from qa.forms.identity import asks_for_identity
-from qa.forms.overview import asks_for_overview
-from qa.forms.reading import chosen, form_of, read_form, searched_words
+from qa.forms.reading import chosen, form_of, least_confidence, read_form, searched_words
 
-__all__ = [
-    "asks_for_events",
-    "asks_for_identity",
-    "asks_for_overview",
-    "chosen",
-    "form_of",
-    "read_form",
-    "searched_words",
-]
+__all__ = ["asks_for_events", "chosen", "form_of", "least_confidence", "read_form", "searched_words"]

@@ -1,99 +1,155 @@
 """Who somebody or what something is: answered by how the articles introduce the name. Pure."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ingest.annotation.saying_words import PEOPLE, TITLES
 from qa.datatypes import Evidence, Hit, Query
 from qa.forms.introducing import KINDS, folded, introductions, plainest
+from qa.forms.wording import POLITE, is_single, plain
 from qa.reader import text_of
 from qa.words import STOP_WORDS, words
 
+_IS = r"(?:['’]s|\s+(?:is|was|are|were))"
 _ASKED = re.compile(
-    r"\W*(?:(?:and|so)\s+)?(?:(?:can|could|would)\s+you\s+)?(?:please\s+)?"
-    r"(?:tell\s+me\s+|explain\s+(?:to\s+me\s+)?|do\s+you\s+know\s+)?"
-    r"(?:(?:who|what)\s+exactly\s+(?:is|was|are|were)\s+|(?:who|what)(?:['’]s|\s+(?:is|was|are|were))\s+(?:exactly\s+)?"
-    r"|what\s+(?:kind|sort|type)\s+of\s+\w+\s+(?:is|was|are|were)\s+|(?P<last>(?:who|what)\s+))"
-    r"(?:the\s+)?(?P<name>[^?!.,;:()]+(?:\.[^?!.,;:()]+)*?)\W*$",
+    rf"{POLITE}(?P<asks>who|what)(?:\s+(?:exactly|or\s+what))?{_IS}\s+(?:exactly\s+)?(?:(?:the|this)\s+)?(?P<name>.+?)(?:\s+again)?\W*$",
     re.IGNORECASE,
 )
+_OF_A_KIND = re.compile(
+    rf"{POLITE}(?P<asks>what)\s+(?:kind|sort|type)\s+of\s+(?:an?\s+)?\w+{_IS}\s+(?:the\s+)?(?P<name>.+?)\W*$",
+    re.IGNORECASE,
+)
+_VERB_LAST = re.compile(rf"{POLITE}(?P<asks>who|what)\s+(?:the\s+)?(?P<name>.+?){_IS}\W*$", re.IGNORECASE)
 _NAME_FIRST = re.compile(
-    r"\W*(?P<name>[^?!.,;:()]+?)(?:\s+[-–—]|,|:)\s*(?:who|what)(?:['’]s|\s+(?:is|was|are|were))\s+(?:that|this|he|she|it|they)\W*$",
+    rf"\W*(?P<name>[^\s?!.,;:()][^?!.,;:()]*?)(?:\s+[-–—]|,|:)\s*(?P<asks>who|what){_IS}\s+(?:that|this|he|she|it|they)\W*$",
     re.IGNORECASE,
 )
-_LAST = re.compile(r"\s+(?:is|was|are|were)$", re.IGNORECASE)
+_SMALL_VERB = re.compile(r"(?:['’]s|\b(?:is|was|are|were))\b")
+_NO_NAMES = frozenset(
+    "OK Okay Thanks Sorry Wait Right Hmm Great Interesting No Yes Hello Hi Well Good Fine So And But Monday Tuesday "
+    "Wednesday Thursday Friday Saturday Sunday GDP CPI".split()
+)
 _MOST_WORDS = 5
-_LINKS = frozenset("of the al and de la van von bin ibn del du da".split())
+_LINKS = frozenset(
+    "of the and for al and de la le les del dela van von der den ter ten bin ibn ben du da das dos di el y e".split()
+)
+# Titles that stand before a surname as well as before the whole name; kings and popes have no surname.
+_BEFORE_SURNAMES = TITLES - frozenset("king queen prince princess pope sheikh lady sir lord".split())
+_OFFICES = PEOPLE | TITLES | frozenset("ceo cfo coo mp mps vp shah sultan emir duke heads bosses chiefs".split())
 # Older reports lose a little by each day, since offices change; those that are more about the name gain a little.
-_OLDER, _MOST_OLDER = 0.0004, 0.6
+_PER_DAY, _MOST_LOST = 0.0004, 0.6
 _HIT = 0.2
-# What the surname alone loses, in an article with the whole name.
+# What the surname alone loses, in an article with the whole name, and the most words of a name that has one.
 _SURNAME = 0.3
+_WITH_SURNAME = 3
+_LONGER = r"|\s+(?-i:[A-Z][a-z])"
 
 
-def asked_name(question: str) -> str:
-    """The name after which a question asks "who is" or "what is", "" where it asks something else."""
-    found = _NAME_FIRST.match(question) or _ASKED.match(question)
-    if found is None:
-        return ""
-    name = found["name"].strip()
-    if found.groupdict().get("last"):  # "tell me who Hulusi Akar is"
-        if not (ends := _LAST.search(name)):
-            return ""
-        name = name[: ends.start()]
-    told = words(name)
-    if not told or len(told) > _MOST_WORDS or any(word in STOP_WORDS - _LINKS for word in told):
-        return ""
-    # "Bank of England" is a name; "mayor of Port Ansel", "Omani foreign minister", "Ada's lawyer" are none.
-    office = name.split()[-1] in PEOPLE | TITLES or re.search(r"['’]s?\s", name)
-    return "" if office or (_LINKS & set(name.split()) and not is_name(name)) else name
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name that is asked for, as typed, and whether it is somebody's ("who")."""
+
+    name: str
+    person: bool
+
+    @property
+    def is_proper(self) -> bool:
+        """Whether it is written like a name of its own: the capitals are its own."""
+        parts = [part for part in self.name.split() if part not in _LINKS and not part.startswith("al-")]
+        return bool(parts) and not any(part[0].islower() for part in parts)
+
+
+def asked_name(question: str) -> Named | None:
+    """The name after which a question asks "who is" or "what is"; None where it asks something else."""
+    asked = plain(question)
+    matches = (pattern.match(asked) for pattern in (_NAME_FIRST, _OF_A_KIND, _ASKED, _VERB_LAST))
+    found = next(filter(None, matches), None)
+    if found is None or not is_single(_NAME_FIRST.sub(r"\g<name>", asked)):
+        return None
+    named = Named(found["name"].strip(" ,"), found["asks"].lower() == "who")
+    return named if _could_be_name(named, asked) else None
 
 
 def asks_for_identity(question: str) -> bool:
-    """Whether the question is who somebody, or what something with a name of its own, is."""
-    return asked_name(question) != ""
-
-
-def is_name(name: str) -> bool:
-    """Whether it is written like a name of its own, and is not a mere title."""
-    parts = [part for part in name.split() if part.lower() not in _LINKS and not part.startswith("al-")]
-    return bool(parts) and not any(p[0].islower() for p in parts) and not all(p.lower() in KINDS for p in parts)
+    """Whether the question is who or what a name is; of one typed without capitals, whether it could be that."""
+    return asked_name(question) is not None
 
 
 def read_identity(query: Query, hits: Sequence[Hit]) -> list[Evidence]:
     """The sentences that introduce the name, with the words that do as their mark."""
+    named = asked_name(query.question)
     newest = max((hit.article.day for hit in hits if hit.article.day), default=None)
     found = []
-    name = asked_name(query.question).split()
-    while len(name) > 1 and name[0].lower() in TITLES:
-        name = name[1:]  # "General Injai" may be introduced as "the head of the service, General Paulo Injai"
-    for evidence in _introducing(name, hits):
+    for evidence in _introducing(named, hits) if named else ():
         day = evidence.hit.article.day
         age = (newest - day).days if newest and day else 0
-        found.append(replace(evidence, score=evidence.score - min(_OLDER * age, _MOST_OLDER)))
+        found.append(replace(evidence, score=evidence.score - min(_PER_DAY * age, _MOST_LOST)))
     return found
 
 
-def _introducing(name: list[str], hits: Sequence[Hit]) -> Iterator[Evidence]:
-    kind = rf"(?:\s+{re.escape(name.pop())})?" if len(name) > 1 and name[-1].lower() in KINDS else ""
-    whole, last = _pattern(name, kind), _pattern(name[-1:], "")
-    several = len(name) > 1 and not kind
-    named = {
-        hit.article.id for hit in hits if several and whole.search(folded(f"{hit.article.title} {hit.chunk.text}"))
-    }
+def _could_be_name(named: Named, asked: str) -> bool:
+    parts = named.name.split()
+    told = words(named.name)
+    if not told or len(parts) > _MOST_WORDS or re.search(r"['’]s?(?:\s|$)|[?!;:()]", named.name):
+        return False
+    if words(re.split(r"\s+of\s+", named.name)[0])[-1] in _OFFICES:
+        return (
+            False  # "the President of Ukraine", "the harbour master": an office, and who holds it is another question
+        )
+    if any(part in STOP_WORDS - _LINKS for part in parts):
+        return False
+    if named.is_proper:
+        return named.name not in _NO_NAMES and _SMALL_VERB.search(asked) is not None  # else all words have capitals
+    if any(part[0].isupper() for part in parts):
+        kinds = [part for part in parts if part[0].islower() and part not in _LINKS]
+        return parts[-1] in KINDS and all(kind in KINDS for kind in kinds)
+    small = not any(word.endswith(("ed", "ing")) or word in KINDS for word in parts)
+    return small and not {"of", "the", "and", "for"} & set(parts) and (len(parts) > 1 or not named.person)
+
+
+def _introducing(named: Named, hits: Sequence[Hit]) -> Iterator[Evidence]:
+    """Of each sentence its plainest introduction of the name or, in an article with the whole name, of what later
+    sentences call it: a person by the surname, "Dunmore Industries" "Dunmore"."""
+    parts = named.name.split()
+    whole, short = _pattern(parts, named), _short(parts, named)
+    texts: defaultdict[str, str] = defaultdict(str)
+    for hit in hits:
+        texts[hit.article.id] += folded(f"{hit.article.title}. {hit.chunk.text} ")
+    known = {article for article, text in texts.items() if whole.search(text) and _alone(parts, named, text)}
     for hit in hits:
         for start, end in hit.chunk.sentences:
             evidence = Evidence(hit, start, end, 0.0)
             text = text_of(evidence)
             told = list(introductions(whole, text))
-            if hit.article.id in named and not whole.search(folded(text)):
-                told += [replace(i, score=i.score - _SURNAME) for i in introductions(last, text)]
+            if short and not told and (hit.article.id in known or parts[-1] in KINDS):
+                told = [replace(i, score=i.score - _SURNAME) for i in introductions(short, text, surname=named.person)]
             if best := plainest(told):
                 mark = (start + best.start, start + best.end)
                 yield replace(evidence, score=best.score + _HIT * hit.score, mark=mark)
 
 
-def _pattern(name: Sequence[str], kind: str) -> "re.Pattern[str]":
-    spaced = r"\s+".join(re.escape(folded(word)) for word in name)
-    return re.compile(rf"(?<![\w-]){spaced}{kind}(?![\w-])", re.IGNORECASE)
+def _short(parts: Sequence[str], named: Named) -> "re.Pattern[str] | None":
+    if named.person:
+        return _pattern(parts[-1:], named) if 1 < len(parts) <= _WITH_SURNAME else None
+    return _pattern(parts[:-1], named) if len(parts) > 1 and parts[-1].lower() in KINDS else None
+
+
+def _alone(parts: Sequence[str], named: Named, text: str) -> bool:
+    """Whether nobody else in the text has the surname."""
+    if not named.person:
+        return True
+    surname = re.escape(folded(parts[-1]))
+    others = re.findall(rf"\b([A-Z][\w'’-]+)\s+{surname}\b", text, re.IGNORECASE)
+    return {other.lower() for other in others if other[0].isupper()} <= KINDS | {folded(p).lower() for p in parts}
+
+
+def _pattern(parts: Sequence[str], named: Named) -> "re.Pattern[str]":
+    """The name in a folded text: a first name may stand between title and surname ("General Paulo Injai"), and a
+    thing's name is no part of a longer one ("Georgia", "Georgia Hunter")."""
+    first, *rest = (re.escape(folded(part)) for part in parts)
+    titled = named.person and parts[0].lower() in _BEFORE_SURNAMES
+    gap = r"\s+(?:(?-i:[A-Z])[\w.'’-]*\s+){0,2}" if titled else r"\s+"
+    spaced = first + "".join((r"\s+" if number else gap) + part for number, part in enumerate(rest))
+    return re.compile(rf"(?<![\w-]){spaced}(?![\w-]{'' if named.person else _LONGER})", re.IGNORECASE)

@@ -9,65 +9,90 @@ from ingest.annotation.saying_words import BODIES, PEOPLE, TITLES
 from qa.words import STOP_WORDS, words
 
 _OTHER_KINDS = """
-    activist actor actress admiral airbase airlines airport airways analyst anchor aquifer archaeologist
-    architect archivist artist astronaut astronomer athlete author ayatollah baby baker band banker base
-    beekeeper billionaire biologist bishop blogger boxer brewery bridge brigadier broadcaster broker butcher
-    campaigner canal cape cardinal carpenter carrier castle cathedral cellist chairperson channel chief choir
-    church cleric climber coaster columnist comedian composer conductor constable contractor convoy cooperative
-    coordinator corp cosmonaut critic curator cyclist dairy dam dancer dealer defender desert designer detective
-    developer director district diver driver drug ecologist economist electrician enclave enterprises
-    epidemiologist exile factory farmer federation ferry festival film financier fisherman fjord footballer
-    forest fortress forward frigate gardener geologist glacier goalkeeper golfer group guitarist headmaster
-    headteacher heir heiress highway historian holdings hospital hunter imam inc industries influencer insurer
-    investor island jeweller jihadist jockey joint junction lake landlord law lecturer librarian lieutenant
-    lodger lorry ltd maker manufacturer marshal martyr master mathematician mechanic memorandum merchant
-    meteorologist midfielder midwife mill mine miner mission monastery mosque motors mountain museum negotiator
-    newspaper novel novelist oceanographer offensive office oligarch opera operation orchestra organizer painter
-    palace paramedic park partners party peak peninsula pensioner pharmaceuticals philosopher photographer
-    physicist pianist pipeline plant playwright plc plumber poet port premier presenter probe producer programme
-    programmer project prosecutor protocol province psychologist publisher pupil quarry rabbi rally rapper
-    rapporteur reactor referee refinery region regulator reserve reservoir retailer rider river road rocket
-    rover runner sailor satellite scholar schoolboy schoolgirl sculptor seismologist sergeant settlement
-    shepherd ship shipyard singer site skater skipper smelter soprano spacecraft spring sprinter star startup
-    station statistician strait strategist striker superintendent supplier surgeon swimmer tailor tanker
-    teenager telescope temple tenant tenor terminal theatre toddler town trader treaty tribunal trucker tug
-    turbine tutor tycoon union vaccine valley vessel village violinist virologist virus volcano windfarm winger
-    wrestler writer yacht yawl
+    act activist actor actress admiral agreement airbase aircraft airliner airlines airport airways analyst app
+    aquifer archaeologist architect archivist artist asteroid astronaut astronomer athlete author ayatollah baby
+    baker bank banker beekeeper bill billionaire biologist bishop bloc blogger boxer brewery bridge brigadier
+    broadcaster broker butcher campaigner canal cape capital cardinal carpenter carrier castle cathedral cellist
+    ceo chain chairperson channel chief choir church city cleric climber coaster college columnist comedian
+    composer conductor congressman congresswoman constable contractor convoy cooperative coordinator corp
+    cosmonaut country curator cyclist dairy dam dancer deal dealer defender democrat desert designer detective
+    developer dictator director disease district diver driver drone duke ecologist economist electrician emir
+    enclave enterprises epidemiologist exile factory farmer federation ferry festival film financier fisherman
+    fjord footballer forest fortress frigate gardener geneticist geologist glacier goalkeeper golfer group
+    guitarist headmaster headteacher heir heiress helicopter highway historian holdings hospital hotel hunter
+    imam inc industries influencer insurer investor island jet jeweller jihadist jockey joint junction lake
+    landlord laureate lecturer librarian lieutenant lodger lorry ltd maker manufacturer marshal martyr master
+    mathematician mechanic memorandum merchant meteorologist midfielder midwife mill miner missile mission
+    monastery mosque motors mountain mp museum negotiator newspaper novelist oceanographer offensive oligarch
+    opera operation orchestra organizer pact painter palace paramedic park partners party peak peninsula
+    pensioner pharmaceuticals philosopher photographer physicist pianist pipeline plant platform playwright plc
+    plumber poet port premier presenter prize producer programme programmer project prosecutor protocol province
+    psychologist publisher pupil quarry rabbi rally rapper rapporteur reactor referee refinery region regulator
+    republican reserve reservoir retailer rider river road rocket rover runner sailor satellite scholar school
+    schoolboy schoolgirl sculptor seismologist sergeant settlement shepherd ship shipyard singer skater skipper
+    smelter soprano spacecraft sprinter startup station statistician strait strategist striker submarine sultan
+    superintendent supplier surgeon swimmer tailor tanker teenager telecoms telescope temple tenant tenor
+    terminal theatre toddler tournament town trader treaty tribunal trucker tug turbine tutor tycoon union
+    university vaccine valley variant vessel village violinist virologist virus volcano wallet warship windfarm
+    winger wrestler writer yacht yawl
 """
 KINDS = PEOPLE | BODIES | TITLES | frozenset(_OTHER_KINDS.split())
 """What persons and things with a name of their own are."""
 
-_ROLE = r"(?P<role>[^,;.\"“”()]{3,90})"
 _OWNER = r"(?:the|its|a|an|his|her|their|[\w.]+['’]s)"
-# "X, the head of the command", "X, who heads the command", "X is a treaty".
-_AFTER = re.compile(rf"(?:['’]s?)?,\s+(?:\d{{1,3}},?\s+)?{_ROLE}", re.IGNORECASE)
+# "X, the head of the command", "X – a nurse from Kell –", "X (45), a nurse".
+_AFTER = re.compile(
+    r"(?:['’]s?)?(?:\s\(\d{1,3}\))?(?:,|\s[–—-])\s+(?:\d{1,3},?\s+)?(?P<role>[^,;.\"“”()–—]{3,90})(?P<end>.|$)",
+    re.IGNORECASE,
+)
+# "X, who heads the command", "X is a treaty", "X connects Aleppo with Latakia".
 _WHO = re.compile(
-    r",\s+(?P<role>(?:who|which)\s+(?:(?:is|was|has|had|have|been|also|now|then|once)\s+)*"
-    r"(?:the|a|an|head\w*|leads?|led|runs?|ran|chair\w*|represent\w*|command\w*|own\w*|found\w*|based|makes?|made|sells?|"
-    r"produces?|operates?|builds?|employs?|wrote|built|won)\b[^,;.\"“”]*)"
+    r",\s+(?P<role>(?:who|which)\s+(?:(?:is|was|has|had|have|been|also|now|then|once|later)\s+)*"
+    r"(?P<told>(?:a|an|head|head(?:s|ed)|leads?|led|runs?|ran|chair(?:s|ed)?|represent(?:s|ed)?|command(?:s|ed)?|own(?:s|ed)?"
+    r"|found(?:s|ed)?|based|makes?|made|sells?|produces?|operates?|builds?|built|won)\b[^,;.\"“”]*))"
 )
 _BEING = re.compile(
     r"\s+(?P<role>(?:is|was|are|were|has\s+been|had\s+been|became|serves?\s+as|served\s+as|stands\s+for|heads?|headed"
-    r"|leads?|led|connects?|links?|runs?\s+from|won|founded|chairs?|commands?|makes|produces|sells|operates|builds|owns|employs)\s+(?:now\s+|also\s+|then\s+)?"
-    r"(?:(?:the|a|an|one|born|head|chief|director|leader|listed)\b|[A-Z])[^;.\"“”]*)"
+    r"|leads?|led|won|founded|chairs?|commands?|owns)\s+(?:now\s+|also\s+|then\s+|elected\s+)?(?P<told>[^,;.\"“”]*))"
 )
-# "The harbour master, X", "Serbia's coach, X"; without a word of `KINDS` only a short one that is no place or time.
+_BEING_SOMEWHERE = re.compile(
+    r"\s+(?P<role>(?:(?:is|was|are|were)\s+(?:born|based|located|listed)\b|makes|produces|sells|employs"
+    r"|(?:connects?|links?|runs?\s+from)\s+(?=[A-Z]))[^,;.\"“”]*)"
+)
+_NOTHING_SAID = frozenset(
+    """
+    first last only little bit victim victims step way monday tuesday wednesday thursday friday saturday sunday best
+    worst
+    """.split()
+)
+# "The harbour master, X,", "Serbia's coach, X."; without a word of `KINDS` only a short one.
 _BEFORE_COMMA = re.compile(r",\s+(?:[Tt]he\s+)?(?:[A-Z][\w.'’-]*\s+){0,2}$")
+_CLOSED = re.compile(r"(?:\s+[A-Z][\w'’-]+){0,2}\s*(?:[,.;:!?)”\"—–]|$)")
 _OPENS_ROLE = re.compile(rf"\b{_OWNER}\s+[^,;.\"“”()]{{3,80}}$", re.IGNORECASE)
 _SHORT = re.compile(
     rf"(?:^|[.;:\"“]\s*|,\s+|\b(?:by|to|of|with|from|told|that|said|says|and|but|while)\s+)"
-    rf"(?P<role>{_OWNER}\s+(?:(?-i:[a-z])[\w'’-]*\s*){{1,4}}),\s+(?:the\s+)?$",
+    rf"(?P<role>{_OWNER}\s+(?:(?-i:[a-z])[\w'’-]*(?:\s+|(?=,))){{1,4}}),\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 # "The asteroid X", "the Swedish geneticist X", "a group calling itself X", "The Redirection Test, or X".
 _NOUN = re.compile(r"\b(?P<role>(?:[Tt]he|[Aa]n?)\s+(?:[\w-]+\s+){0,3}(?P<noun>[a-z][a-z-]+))\s+$")
+_NOUN_ENDS = ("ist", "ician", "arian", "woman", "grapher", "ologist")
 _CALLED = re.compile(
-    r"(?:\b(?:called|named|nicknamed|dubbed|known\s+as|calling\s+(?:it|them|him|her)sel(?:f|ves)|name\s+(?:is|was))"
-    r"|[,(]\s*or)\s+(?:the\s+)?[\"“'‘]?$",
+    r"(?:(?P<noun>[\w-]+)\s+(?:called|named|nicknamed|dubbed)|,\s+(?:called|named|nicknamed|dubbed)|\bknown\s+as"
+    r"|\bcalling\s+(?:it|them|him|her)sel(?:f|ves)|\bname\s+(?:is|was)|[,(]\s*or)\s+(?:the\s+)?[\"“'‘]?$",
     re.IGNORECASE,
 )
+_DONE_TO = re.compile(r"\s+(?:an?|the|as|to|on|about|for)\b")
+_IS = frozenset("is are was were been".split())
+# Before a name in another's phrase: "the mayor of X is a doctor" is not on X.
+_IN_ANOTHER = re.compile(r"\b(?:of|in|from|for|with|at|near|against|by|to)\s+(?:the\s+)?$", re.IGNORECASE)
+_FRONTED = re.compile(
+    r"^\W*(?:in|at|on|to|from|for|after|before|with|like|unlike|citing|if|when|as|during)\b[^,;]*$", re.IGNORECASE
+)
+_OTHER_PEOPLE = frozenset("man woman people person film novel way day reason time".split())
 _BEFORE = re.compile(r"(?P<role>(?:[\w'’-]+[ .]+){1,8})$")
 _DETERMINERS = frozenset("the a an its his her their our one former then now acting retired".split())
+_SAID = frozenset("said says say added adds told announced reported heard found ruled believes believe".split())
 _PREPOSITION = re.compile(r"\b(?:of|at|for|in|from|with|on|to|behind|under|who|which|whose|that)\b", re.IGNORECASE)
 _ONE_OF = re.compile(r"^(?:one|some|two|both|part|leader)\s+of\s+", re.IGNORECASE)
 # Between a title and the name that is asked for no more may stand.
@@ -96,40 +121,61 @@ def plainest(found: Iterable[Introduction]) -> Introduction | None:
     return max(found, key=lambda one: (one.score, one.end - one.start), default=None)
 
 
-def introductions(name: "re.Pattern[str]", sentence: str) -> Iterator[Introduction]:
-    """How a sentence introduces the names that match (in it `folded`)."""
+def introductions(name: "re.Pattern[str]", sentence: str, *, surname: bool = False) -> Iterator[Introduction]:
+    """How a sentence introduces the names that match (in it `folded`); a `surname` not after somebody's first name."""
     for found in name.finditer(folded(sentence)):
-        if not found[0][0].islower():
-            yield from _following(found.end(), sentence[found.end() :])
-            yield from _preceding(found.start(), found.end(), sentence[: found.start()])
+        before, after = sentence[: found.start()], sentence[found.end() :]
+        if found[0][0].islower() or (surname and _first_name(before)):
+            continue
+        yield from _following(found.end(), before, after)
+        yield from _preceding(found.start(), found.end(), before, after)
 
 
-def _following(at: int, text: str) -> Iterator[Introduction]:
-    if (told := _AFTER.match(text)) and is_role(told["role"]) and _opens_role(told["role"]):
+def _first_name(before: str) -> bool:
+    last = re.search(r"([A-Z][\w'’-]*)\s+$", before)
+    return last is not None and last[1].lower() not in KINDS
+
+
+def _following(at: int, before: str, after: str) -> Iterator[Introduction]:
+    if (kind := re.match(r"\s+([a-z]+)\b", after)) and kind[1] in KINDS - PEOPLE:  # "The M4 highway connects"
+        at, after = at + kind.end(), after[kind.end() :]
+    if (told := _AFTER.match(after)) and is_role(told["role"]) and _opens_role(told["role"]):
+        closed = told["end"] in (",", "–", "—", ")")
+        clause = not closed and (" and " in told["role"] or _FRONTED.match(before) is not None)
+        if not clause and words(told["role"])[-1] not in _SAID:
+            yield Introduction(_APPOSITION, at + told.start("role"), at + told.end("role"))
+    if _IN_ANOTHER.search(before):
+        return
+    for pattern, score in ((_BEING, _APPOSITION), (_WHO, _CLAUSE)):
+        if (told := pattern.match(after)) and (_is_said(told["told"]) or "based" in told["told"].split()[:1]):
+            yield Introduction(score, at + told.start("role"), at + told.end("role"))
+    if told := _BEING_SOMEWHERE.match(after):
         yield Introduction(_APPOSITION, at + told.start("role"), at + told.end("role"))
-    if told := _BEING.match(text):
-        yield Introduction(_APPOSITION, at + told.start("role"), at + told.end("role"))
-    if told := _WHO.match(text):
-        yield Introduction(_CLAUSE, at + told.start("role"), at + told.end("role"))
 
 
-def _preceding(start: int, end: int, text: str) -> Iterator[Introduction]:
-    comma = _BEFORE_COMMA.search(text)
-    for place in _owners(text[: comma.start()]) if comma else ():
-        if comma and is_role(text[place : comma.start()]):
+def _preceding(start: int, end: int, before: str, after: str) -> Iterator[Introduction]:
+    comma = _BEFORE_COMMA.search(before) if _CLOSED.match(after) else None
+    for place in _owners(before[: comma.start()]) if comma else ():
+        if comma and is_role(before[place : comma.start()]):
             yield Introduction(_APPOSITION, place, comma.start())
-    if (told := _SHORT.search(text)) and not STOP_WORDS & set(words(told["role"])[1:]):
+    if comma and (told := _SHORT.search(before)) and not STOP_WORDS & set(words(told["role"])[1:]):
         yield Introduction(_TITLE, told.start("role"), told.end("role"))
-    if told := _CALLED.search(text):
+    called = None if _DONE_TO.match(after) else _CALLED.search(before)
+    if called and (not called["noun"] or called["noun"].lower() in KINDS | _IS):
         yield Introduction(_NAMING, start, end)
-    if (
-        (told := _NOUN.search(text))
-        and not told["noun"].endswith(("ed", "ing", "ly"))
-        and told["noun"] not in STOP_WORDS
-    ):
+    if (told := _NOUN.search(before)) and _is_kind(told["noun"]) and told["noun"] not in _OTHER_PEOPLE:
         yield Introduction(_BY_NOUN, told.start("role"), end)
-    if (told := _BEFORE.search(text)) and (first := _title(told["role"])) is not None:
+    if (told := _BEFORE.search(before)) and (first := _title(told["role"])) is not None:
         yield Introduction(_TITLE, told.start("role") + first, end)
+
+
+def _is_kind(noun: str) -> bool:
+    return noun in KINDS or noun.removesuffix("s") in KINDS or noun.endswith(_NOUN_ENDS)
+
+
+def _is_said(phrase: str) -> bool:
+    """Whether what follows "is" says who or what something is, and not what was done with it or when."""
+    return is_role(phrase) and not _NOTHING_SAID & set(words(phrase)[:3])
 
 
 def _opens_role(phrase: str) -> bool:
@@ -149,14 +195,14 @@ def _owners(text: str) -> Iterator[int]:
 def is_role(phrase: str) -> bool:
     """Whether the phrase, up to its first preposition, says what somebody is: "the head of the command"."""
     head = words(_PREPOSITION.split(_ONE_OF.sub("", phrase), maxsplit=1)[0].replace("-", " "))
-    return any(word in KINDS or word.removesuffix("s") in KINDS for word in head)
+    return any(map(_is_kind, head))
 
 
 def _title(phrase: str) -> int | None:
     """Where, in the words before a name, the nearest run of words begins that ends in what somebody or something is."""
     parts = list(re.finditer(r"[\w'’-]+", phrase))
     told = [part[0].lower() for part in parts]
-    kinds = [n for n, word in enumerate(told) if word in KINDS or word.removesuffix("s") in KINDS]
+    kinds = [n for n, word in enumerate(told) if _is_kind(word) and word not in _OTHER_PEOPLE]
     if not kinds or len(parts) - kinds[-1] > _FIRST_NAMES:
         return None
     if any(part[0][0].islower() for part in parts[kinds[-1] + 1 :]):

@@ -9,7 +9,7 @@ from ingest.datatypes import ArticleHead, Chunk, Filter, TimeExpression
 from qa.composing import extracted
 from qa.datatypes import Form, Hit, Period, Query, Searched
 from qa.forms import asks_for_events, chosen, read_form
-from qa.forms.chronicle import topic
+from qa.forms.chronicle import asked_places
 from qa.period import read_period
 
 BASE = date(2020, 12, 31)
@@ -34,7 +34,7 @@ DAY = Period("on 14 July 2020", "2020-07-14", "2020-07-15", "14 July 2020")
 )
 def test_a_question_of_a_time_and_at_most_a_place_asks_for_events(question: str, where: list[str]) -> None:
     assert asks_for_events(question, read_period(question, BASE))
-    assert topic(question) == where
+    assert asked_places(question) == where
 
 
 @pytest.mark.parametrize(
@@ -134,10 +134,7 @@ def test_it_is_refused_when_no_article_tells_of_that_time() -> None:
     searched = Searched(asked.search, 1, 1, None, None, None, None, (), None, DAY.told)
     answer = extracted(asked, reading, searched, "reader", ())
     assert not answer.answered
-    assert (
-        answer.reason
-        == "No article found tells of an event then and there (14 July 2020). The nearest passages are listed."
-    )
+    assert answer.reason == "No article found tells of an event then and there (14 July 2020); the nearest are listed."
 
 
 def test_another_question_is_left_to_the_reader() -> None:

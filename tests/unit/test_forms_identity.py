@@ -7,7 +7,7 @@ import pytest
 from ingest.datatypes import ArticleHead, Chunk, Filter
 from ingest.sentences import sentences
 from qa.datatypes import Form, Hit, Query
-from qa.forms import form_of, read_form
+from qa.forms import form_of, least_confidence, read_form
 from qa.forms.identity import asked_name
 from qa.forms.introducing import introductions, plainest
 
@@ -25,7 +25,9 @@ from qa.forms.introducing import introductions, plainest
     ],
 )
 def test_who_or_what_a_name_is(question: str, name: str) -> None:
-    assert asked_name(question) == name
+    named = asked_name(question)
+    assert named
+    assert named.name == name
     assert form_of(question, None) is Form.IDENTITY
 
 
@@ -55,7 +57,7 @@ def test_another_question_names_nothing(question: str) -> None:
         ("The harbour master, Ada Berg, told the council.", "The harbour master"),
         ("The rescuers' work was over, said Ada Berg, the head of the command.", "the head of the command"),
         ("Rear Admiral Ada Berg, who heads the center, was silent.", "Rear Admiral Ada Berg"),
-        ("It was found by the Swedish geneticist Ada Berg.", "the Swedish geneticist Ada Berg"),
+        ("It was found by the Swedish geneticist Ada Berg.", "Swedish geneticist Ada Berg"),
         ("The verger, Ada Berg, rang the bell.", "The verger"),
         ("Ada Berg is a professor at the University of Kell.", "is a professor at the University of Kell"),
         ("They came on a cargo ship, the Ada Berg, that never left.", "a cargo ship"),
@@ -116,10 +118,9 @@ def test_a_title_in_the_question_need_not_stand_before_the_surname() -> None:
     assert text[start:end] == "the head of the secret service"
 
 
-def test_a_name_that_no_article_introduces_is_refused_and_other_words_are_left_to_the_reader() -> None:
+def test_without_an_introduction_the_reader_must_be_surer_of_a_name() -> None:
     mention = hit("one", "They have to leave Tal Rifaat. Prices rose.")
-    refused = read_form(asked("What is Tal Rifaat?"), [mention])
-    assert refused
-    assert not refused.evidence
-    assert read_form(asked("what is inflation"), [mention]) is None
-    assert read_form(asked("What is NATO planning?"), [mention]) is None
+    asked_of = asked("Who is Tal Rifaat?")
+    assert read_form(asked_of, [mention]) is None
+    assert least_confidence(asked_of, 0.31) == 0.6
+    assert least_confidence(asked("what is inflation"), 0.31) == 0.31

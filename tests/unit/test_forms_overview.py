@@ -23,7 +23,7 @@ from qa.forms.overview import asked_subject
     ],
 )
 def test_what_there_is_on_a_subject(question: str, subject: str) -> None:
-    assert asked_subject(question) == subject
+    assert asked_subject(question)[0] == subject
     assert form_of(question, None) is Form.OVERVIEW
 
 
