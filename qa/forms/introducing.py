@@ -59,6 +59,9 @@ _BEING_SOMEWHERE = re.compile(
     r"\s+(?P<role>(?:(?:is|was|are|were)\s+(?:born|based|located|listed)\b|makes|produces|sells|employs"
     r"|(?:connects?|links?|runs?\s+from)\s+(?=[A-Z]))[^,;.\"“”]*)"
 )
+_LEADING = re.compile(
+    r"(?:who|which)\s.*?\b(?:based|(?:head|lead|led|chair|command|represent|own|found|ran|run)\w*\s+(?:the|its|an?))\b"
+)
 _NOTHING_SAID = frozenset(
     """
     first last only little bit victim victims step way monday tuesday wednesday thursday friday saturday sunday best
@@ -147,7 +150,7 @@ def _following(at: int, before: str, after: str) -> Iterator[Introduction]:
     if _IN_ANOTHER.search(before):
         return
     for pattern, score in ((_BEING, _APPOSITION), (_WHO, _CLAUSE)):
-        if (told := pattern.match(after)) and (_is_said(told["told"]) or "based" in told["told"].split()[:1]):
+        if (told := pattern.match(after)) and (_is_said(told["told"]) or _LEADING.match(told["role"])):
             yield Introduction(score, at + told.start("role"), at + told.end("role"))
     if told := _BEING_SOMEWHERE.match(after):
         yield Introduction(_APPOSITION, at + told.start("role"), at + told.end("role"))
