@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from ingest.annotation.saying_words import PEOPLE, TITLES
 from qa.datatypes import Evidence, Hit, Query
-from qa.forms.introducing import KINDS, folded, introductions, plainest
+from qa.forms.introducing import folded, introductions, plainest
+from qa.forms.kinds import KINDS
 from qa.forms.wording import POLITE, is_single, plain
 from qa.reader import text_of
 from qa.words import STOP_WORDS, words
@@ -95,9 +96,7 @@ def _could_be_name(named: Named, asked: str) -> bool:
     if not told or len(parts) > _MOST_WORDS or re.search(r"['’]s?(?:\s|$)|[?!;:()]", named.name):
         return False
     if words(re.split(r"\s+of\s+", named.name)[0])[-1] in _OFFICES:
-        return (
-            False  # "the President of Ukraine", "the harbour master": an office, and who holds it is another question
-        )
+        return False  # "the President of Ukraine" and "the harbour master" are offices
     if any(part in STOP_WORDS - _LINKS for part in parts):
         return False
     if named.is_proper:
