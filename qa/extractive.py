@@ -56,7 +56,7 @@ class Fusion:
     """
 
     span: float = 0.25
-    evidence: float = 0.15
+    evidence: float = 0.1
     answerability: float = 0.0
     hit: float = 3.0
     dense: float = 0.0

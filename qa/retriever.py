@@ -67,9 +67,10 @@ _BACK = 60
 _OF_EVENTS = 2.0
 _OPENINGS = 80
 
-# Of the hits for a question only those are read whose score is at most so much below the best one's. On the sample
-# archive that is 10 of 16, and no answer is another for it (`dateline eval ... --without cutoff`); at 1.0 one is.
-WITHIN = 1.1
+# Of the hits for a question only those are read whose score is at most so much below the best one's: on the sample
+# archive 5 of 16, in a public one of 1,262 articles 13. As many answers are right as with all of them
+# (`dateline eval ... --without cutoff`).
+WITHIN = 0.7
 
 
 class HybridRetriever:

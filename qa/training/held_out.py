@@ -43,7 +43,8 @@ def _questions(story: dict[str, Any], name: str) -> Iterator[dict[str, Any]]:
         if question["e"]:
             asked["answers"] = list(dict.fromkeys(span for _, _, span in question["e"]))
             asked["articles"] = list(dict.fromkeys(f"{name}-{article}" for article, _, _ in question["e"]))
-            asked["quotes"] = [story["articles"][article]["sentences"][at] for article, at, _ in question["e"]]
+            quotes = [story["articles"][article]["sentences"][at] for article, at, _ in question["e"]]
+            asked["quotes"] = list(dict.fromkeys(quotes))
         if question.get("contrary"):
             asked["contrary"] = True
         yield asked | {"tags": ["false-premise" if "contrary" in asked else "answered" if question["e"] else "near"]}
