@@ -67,10 +67,11 @@ _BACK = 60
 _OF_EVENTS = 2.0
 _OPENINGS = 80
 
-# Of the hits for a question only those are read whose score is at most so much below the best one's: on the sample
-# archive 5 of 16, in a public one of 1,262 articles 13. As many answers are right as with all of them
+# Of the hits for a question only those are read whose score is at most so much below the best one's, and so many at
+# least, since another report may give another value. As many answers are right as with all 16 of them
 # (`dateline eval ... --without cutoff`).
 WITHIN = 0.7
+_AT_LEAST = 6
 
 
 class HybridRetriever:
@@ -178,9 +179,9 @@ class HybridRetriever:
 
 
 def worth_reading(hits: Sequence[Hit], within: float = WITHIN) -> list[Hit]:
-    """The hits whose score is not far below the best one's."""
+    """The hits, which are best first, whose score is not far below the best one's, and six at least."""
     least = max((hit.score for hit in hits), default=0.0) - within
-    return [hit for hit in hits if hit.score >= least]
+    return [hit for rank, hit in enumerate(hits) if rank < _AT_LEAST or hit.score >= least]
 
 
 def in_time(hits: Sequence[Hit], period: Period, weights: Weights) -> list[Hit]:

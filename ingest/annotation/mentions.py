@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from ingest.annotation.noun_phrases import LONGEST
 from ingest.annotation.nouns import head, is_person, is_plural, is_role, is_title, is_whole, singular
-from ingest.annotation.saying_words import BODIES, DOCUMENTS, FEMALE, MALE, TITLES
+from ingest.annotation.saying_words import DOCUMENTS, FEMALE, MALE
 from ingest.annotation.words import Token
+from ingest.people import BODIES, TITLES
 
 _POINTING = frozenset("the these those this that both".split())
 _SAME = frozenset("same two three latter former".split())

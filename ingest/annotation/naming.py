@@ -7,9 +7,10 @@ from ingest.annotation.mentions import Mention, fits, is_fuller, is_surname, nam
 from ingest.annotation.names_nearby import described, has_full_name, named_at, with_roles
 from ingest.annotation.noun_phrases import phrase_after, with_apposition
 from ingest.annotation.nouns import Phrase, singular
-from ingest.annotation.saying_words import BODIES, DOCUMENTS, OCCASIONS
+from ingest.annotation.saying_words import DOCUMENTS, OCCASIONS
 from ingest.annotation.subjects import clause_subject
 from ingest.annotation.words import Token, tokens
+from ingest.people import BODIES
 
 # Words without a stop beyond this are a table or a list, no sentence; the work of reading one grows with its square.
 _LONGEST_SENTENCE = 300

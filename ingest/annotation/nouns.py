@@ -5,8 +5,9 @@ A phrase is (first, stop) indexes into the tokens of a sentence.
 
 from collections.abc import Sequence
 
-from ingest.annotation.saying_words import BODIES, DOCUMENTS, PEOPLE, TITLES
+from ingest.annotation.saying_words import DOCUMENTS
 from ingest.annotation.words import PHRASE, Token
+from ingest.people import BODIES, PEOPLE, TITLES
 
 Phrase = tuple[int, int]
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from ingest.annotation.noun_phrases import LONGEST, phrase_after, phrase_before
 from ingest.annotation.nouns import Phrase, is_name, is_role, is_whole
-from ingest.annotation.saying_words import BODIES, OCCASIONS, PLURAL_VERBS
+from ingest.annotation.saying_words import OCCASIONS, PLURAL_VERBS
 from ingest.annotation.words import Token
+from ingest.people import BODIES
 
 SUBORDINATE = frozenset("although though while whereas after when because since if before until as unless".split())
 _SEVERAL = frozenset("police people media men women data".split())

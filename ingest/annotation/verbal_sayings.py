@@ -6,7 +6,7 @@ from ingest.annotation.noun_phrases import phrase_after, phrase_before, with_app
 from ingest.annotation.nouns import Phrase, can_speak, head, is_role, is_whole, singular
 from ingest.annotation.reporting import Content, content_after, is_finite
 from ingest.annotation.saying import Reach, Saying, spread
-from ingest.annotation.saying_words import BODIES, DOCUMENTS, FINDINGS, OCCASIONS, VERBS
+from ingest.annotation.saying_words import DOCUMENTS, FINDINGS, OCCASIONS, VERBS
 from ingest.annotation.subjects import (
     SUBORDINATE,
     antecedent,
@@ -16,6 +16,7 @@ from ingest.annotation.subjects import (
     verb_group,
 )
 from ingest.annotation.words import SPEECH, Token
+from ingest.people import BODIES
 
 _TELLING = (Content.CLAUSE, Content.SPEECH)
 # "They found that ..." tells what they did.

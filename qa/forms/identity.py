@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ingest.annotation.saying_words import PEOPLE, TITLES
+from ingest.people import PEOPLE, TITLES
 from qa.datatypes import Evidence, Hit, Query
 from qa.forms.introducing import folded, introductions, plainest
 from qa.forms.kinds import KINDS

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ingest.annotation.saying_words import PEOPLE
+from ingest.people import PEOPLE
 from qa.forms.kinds import KINDS
 from qa.words import STOP_WORDS, words
 

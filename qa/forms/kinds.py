@@ -1,6 +1,6 @@
 """Words for what persons and things with a name of their own are."""
 
-from ingest.annotation.saying_words import BODIES, PEOPLE, TITLES
+from ingest.people import BODIES, PEOPLE, TITLES
 
 _OTHER_KINDS = """
     act activist actor actress admiral agreement airbase aircraft airliner airlines airport airways analyst app

@@ -106,8 +106,9 @@ def test_the_time_asked_about_gets_candidates_of_its_own_within_the_users_filter
     assert reach(Filter(), replace(LATEST, base="2020-03-31"), 7, 30) == Filter(since=date(2020, 3, 1))
 
 
-def test_what_is_far_below_the_best_hit_is_not_read() -> None:
-    hits = [hit(name, TEXT, score) for name, score in (("a", 1.9), ("b", 0.85), ("c", 0.79))]
-    assert [found.article.id for found in worth_reading(hits, within=1.1)] == ["a", "b"]
+def test_what_is_far_below_the_best_hit_is_not_read_but_for_the_first_six() -> None:
+    hits = [hit(name, TEXT, 1.9 - 0.1 * place) for place, name in enumerate("abcdefghijkl")]
+    assert "".join(found.article.id for found in worth_reading(hits, within=0.75)) == "abcdefgh"
+    assert "".join(found.article.id for found in worth_reading(hits, within=0.15)) == "abcdef"
     assert worth_reading(hits, within=inf) == hits
     assert worth_reading([]) == []
