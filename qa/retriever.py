@@ -1,7 +1,6 @@
 """Hybrid retrieval: BM25 and vectors, fused by weighted scores, with a prior on dates and on the time asked about."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -87,12 +86,8 @@ class HybridRetriever:
         if limit <= 0:
             return []
         scopes = list(self._scopes(query))
-        # Both take as long in a large archive, one in SQLite and one in the embedder, and neither holds the other up.
-        with ThreadPoolExecutor(1) as beside:
-            by_words = beside.submit(self._lexical, query, scopes)
-            vector = self._embedder.embed([query.search])[0]
-            dense = self._near(vector, scopes)
-            lexical = by_words.result()
+        vector = self._embedder.embed([query.search])[0]
+        lexical, dense = self._lexical(query, scopes), self._near(vector, scopes)
         opening = self._openings(query, scopes, [*lexical, *dense])
         keys = list(dict.fromkeys([*lexical, *dense, *opening]))
         outlines = self._archive.outlines(keys, times=query.period is not None)

@@ -25,7 +25,8 @@ _OPENING_WORDS = re.compile(
     rf"{POLITE}(?:(?:did\s+)?anything(?:\s+else)?{_WAS}\s+{_HAPPENED}"
     rf"|(?:what|which)(?:\s+exactly)?(?:\s+else|\s+{_EVENTS})?{_WAS}\s+{_HAPPENED}"
     rf"|what\s+(?:were|are)\s+the\s+{_EVENTS}|which\s+{_EVENTS}\s+(?:(?:were|are)\s+there|do\s+you\s+have)"
-    rf"|what\s+news\s+(?:was|is)\s+there|(?:(?:a|the|all)\s+)?(?:(?:timeline|chronology|chronicle)(?:\s+of\s+events)?|events|news(?=\s+(?:from|in)\s)))(?!\w)(?:\s+exactly\b)?",
+    r"|what\s+news\s+(?:was|is)\s+there|(?:(?:a|the|all)\s+)?"
+    r"(?:(?:timeline|chronology|chronicle)(?:\s+of\s+events)?|events|news(?=\s+(?:from|in)\s)))(?!\w)(?:\s+exactly\b)?",
     re.IGNORECASE,
 )
 # All that may be left is where: phrases of a preposition and a name, a direction or one of these nouns.

@@ -15,7 +15,8 @@ from qa.words import STOP_WORDS, words
 
 _IS = r"(?:['’]s|\s+(?:is|was|are|were))"
 _ASKED = re.compile(
-    rf"{POLITE}(?P<asks>who|what)(?:\s+(?:exactly|or\s+what))?{_IS}\s+(?:exactly\s+)?(?:(?:the|this)\s+)?(?P<name>.+?)(?:\s+again)?\W*$",
+    rf"{POLITE}(?P<asks>who|what)(?:\s+(?:exactly|or\s+what))?{_IS}\s+(?:exactly\s+)?"
+    r"(?:(?:the|this)\s+)?(?P<name>.+?)(?:\s+again)?\W*$",
     re.IGNORECASE,
 )
 _OF_A_KIND = re.compile(
@@ -95,7 +96,8 @@ def _could_be_name(named: Named, asked: str) -> bool:
     told = words(named.name)
     if not told or len(parts) > _MOST_WORDS or re.search(r"['’]s?(?:\s|$)|[?!;:()]", named.name):
         return False
-    if words(re.split(r"\s+of\s+", named.name)[0])[-1] in _OFFICES:
+    head = words(re.split(r"\s+of\s+", named.name)[0])
+    if not head or head[-1] in _OFFICES:
         return False  # "the President of Ukraine" and "the harbour master" are offices
     if any(part in STOP_WORDS - _LINKS for part in parts):
         return False

@@ -110,7 +110,8 @@ def _first_name(before: str) -> bool:
 
 
 def _following(at: int, before: str, after: str) -> Iterator[Introduction]:
-    if (kind := re.match(r"\s+([a-z]+)\b", after)) and kind[1] in KINDS - PEOPLE:  # "The M4 highway connects"
+    kind = re.match(r"\s+([a-z]+)\b", after)
+    if kind and kind[1] in KINDS and kind[1] not in PEOPLE:  # "The M4 highway connects"
         at, after = at + kind.end(), after[kind.end() :]
     if (told := _AFTER.match(after)) and is_role(told["role"]) and _opens_role(told["role"]):
         closed = told["end"] in (",", "–", "—", ")")
@@ -154,7 +155,7 @@ def _is_said(phrase: str) -> bool:
 def _opens_role(phrase: str) -> bool:
     """Whether a phrase opens as what somebody is does: "the head", "Serbia's coach", not "told the council"."""
     first = words(phrase)[0]
-    return first in _DETERMINERS | KINDS or phrase[0].isupper() or first.endswith("'s")
+    return first in _DETERMINERS or first in KINDS or phrase[0].isupper() or first.endswith("'s")
 
 
 def _owners(text: str) -> Iterator[int]:

@@ -38,6 +38,8 @@ def test_who_or_what_a_name_is(question: str, name: str) -> None:
         "Who is suing the president?",
         "What is the cost of the quay?",
         "Who is the mayor of Port Ansel?",
+        "Who is - of Kell?",
+        "Who is of?",
         "Who is the Omani foreign minister?",
         "What was Fairweather's punishment?",
         "Who was killed in the fire?",
