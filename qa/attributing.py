@@ -23,7 +23,9 @@ _SPOKEN = re.compile(
     rf"\b(?:{SAYING_VERBS}|argu\w+|belie\w+|think\w*|thought|suggest\w*|wrote|writes|not(?:ed|es)|stress\w+|estimat\w+"
     r"|admit\w*|deni\w+|deny|declar\w+|describ\w+|called|calls|blam\w+|quot\w+|cit(?:ed|ing|es)|found|finds|show(?:s|ed)"
     r"|predict\w+|reveal\w*|recall\w*|asked|replied|tweeted|posted|assert\w*|alleg\w+|conced\w+|fear\w*|opinion|words"
-    r"|put it)\b",
+    r"|acknowledg\w+|advis\w+|dismiss\w+|hailed|condemn\w+|prais\w+|branded|label\w+|welcom\w+|critici[sz]\w+|denounc\w+"
+    r"|reject\w+|termed|dubbed|joked|urg(?:ed|es)|complain\w+|expect\w*|hope[ds]?|promis\w+|pledg\w+|vow\w+|testif\w+"
+    r"|puts? (?:it|the|this|that|his|her|its|their))\b",
     re.IGNORECASE,
 )
 # Around such a verb its subject stands within so many characters before and behind.

@@ -1,5 +1,6 @@
 """Who a source is, in full: the naming that a pronoun, a surname or "the ministry" refers to. Pure."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -25,6 +26,8 @@ _PERSONAL = {
     "he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "they": "they", "them": "they", "their": "they",
     "it": "it", "its": "it",
 }  # fmt: skip
+# "BUENOS AIRES, March 3 (Agency) - " before a report is nobody's name.
+_DATELINE = re.compile(r"[^\W\d_a-z]{3}[^\n–—]{0,60}?(?:\s-{1,2}|\s?[–—])\s(?=\W{0,2}[A-Z0-9])")
 # Words for a source that the article may have named in any way.
 _ANYBODY = frozenset("source sources".split())
 
@@ -51,6 +54,8 @@ class Namings:
         """The tokens of a sentence; none of one that is too long to be read."""
         if sentence not in self._tokens:
             start, end = self._sentences[sentence]
+            if dateline := _DATELINE.match(self._text, start, end):
+                start = dateline.end()
             first = bisect_right(self._quotation_ends, start)
             stop = bisect_right(self._quotation_starts, end)
             found = tokens(self._text, start, end, self._quotations[first:stop])

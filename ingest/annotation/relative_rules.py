@@ -4,9 +4,11 @@ Pure. Nothing whose meaning differs between newsrooms is certain: where a week b
 """
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from ingest.annotation.calendar_days import DAY, WEEK, Days, of_the_week, one_day, shift, span_of, week_of
+from ingest.annotation.tense import SENTENCE_END
 from ingest.annotation.time_words import (
     GAP,
     NUMBER,
@@ -19,6 +21,7 @@ from ingest.annotation.time_words import (
     weekday_number,
 )
 from ingest.annotation.verbs import Tense
+from ingest.events import EVENT
 
 _ON = rf"(?:[Oo]n{GAP}|ON{GAP})?"
 _PART = rf"(?:{GAP}(?:morning|afternoon|evening|night)\b)?"
@@ -44,6 +47,7 @@ _ABOUT = frozenset("about around almost nearly roughly some approximately".split
 _NOUN_AFTER = re.compile(
     rf"{GAP}(?:curfew|stay|stays|train|flight|success|bag|shelter|trip|journey|sensation|rates?)\b"
 )
+_LONGEST = 600  # characters of a sentence before a day that it tells
 _ENDS = r"(?=[,.;:)!?”\"]|\n|$|\s(?:by|in|at|and|to|from|with)\b)"
 
 
@@ -159,6 +163,26 @@ def _from_anchor(match: re.Match[str], context: Context) -> Days | None:
     return Days(day - 3 * DAY, day + 4 * DAY, certain=False) if unit == "week" else span_of(day, unit).unsure
 
 
+def _from_event(match: re.Match[str], context: Context) -> Days | None:
+    """Counted from the day of an event: the last day told in a sentence with its noun, or one made of it. Never
+    certain."""
+    event = match["event"]
+    told = rf"\b{event[:5]}" if len(event) > 5 else rf"\b{event}(?:e?s|e?d|ing)?\b"
+    noun = re.compile(told, re.IGNORECASE)
+    for place, day in reversed(context.days):
+        start, end = _sentence(context.text, place)
+        if end <= context.start and noun.search(context.text, start, end):
+            return _from_anchor(match, replace(context, anchor=day))
+    return None
+
+
+def _sentence(text: str, place: int) -> tuple[int, int]:
+    """The sentence around a place, roughly."""
+    start = max((end.end() for end in SENTENCE_END.finditer(text, max(0, place - _LONGEST), place)), default=0)
+    end = SENTENCE_END.search(text, place)
+    return max(start, text.rfind("\n", 0, place) + 1), end.start() if end else len(text)
+
+
 def _rolling(match: re.Match[str], context: Context) -> Days | None:
     """The past two weeks, the coming days: counted from the day of the report, "a few days" being at most a week."""
     base, parts = context.base, match.groupdict()
@@ -176,6 +200,7 @@ def _rolling(match: re.Match[str], context: Context) -> Days | None:
 _RELATED = r"(?P<related>[Ll]ast|[Tt]his|[Nn]ext)"
 _WHEN = rf"(?:(?P<when>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate){GAP})?"
 _SOME = "(?:[Aa]t|[Oo]ver|[Dd]uring|[Oo]n|[Ii]n|[Ww]ithin)"
+_THE_EVENT = rf"(?:the|that|this|his|her|its|their){GAP}(?:[a-z-]+{GAP})?(?P<event>{EVENT})(?:e?s)?\b"
 _COUNT = rf"(?P<number>{NUMBER}){GAP}(?P<unit>{UNIT})s?"
 
 # In this order: a longer form is taken before a shorter one that begins at the same place.
@@ -201,7 +226,9 @@ RELATIVE_RULES = (
     rule("earlier later", rf"(?P<when>[Ee]arlier|[Ll]ater){GAP}in{GAP}the{GAP}(?P<unit>week|month|year)\b", _related),
     rule("NUMBER", rf"(?i:{_COUNT}{GAP}ago)\b", _ago),
     rule("NUMBER", rf"(?i:{_COUNT}{GAP}(?P<way>later|earlier))\b(?!{GAP}than\b)", _from_anchor),
+    rule("NUMBER", rf"(?i:{_COUNT}{GAP}(?P<way>before|after)){GAP}{_THE_EVENT}", _from_event),
     rule("NUMBER", rf"(?i:{_COUNT}{GAP}(?P<way>before|after))(?=[,.;:])", _from_anchor),
+    rule("the", rf"[Tt]he{GAP}day{GAP}(?P<way>before|after){GAP}{_THE_EVENT}", _from_event),
     rule("the", rf"[Tt]he{GAP}(?P<way>next|following|previous){GAP}day\b", _from_anchor),
     rule("the", rf"[Tt]he{GAP}day{GAP}(?P<way>before|after){_ENDS}", _from_anchor),
     rule("the", rf"[Tt]he{GAP}(?P<way>past|last|coming|next){GAP}{_COUNT}\b(?!{GAP}of\b)", _rolling),

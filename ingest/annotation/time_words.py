@@ -43,11 +43,12 @@ _LEAD = re.compile(r"(\w+)[\s-]{1,2}$")
 class Context:
     """Where an expression stands: text[start:end].
 
-    `base` is the day that relative words count from, None where it is unknown and for words that need none. `anchor` is
-    the last single day that the text tells shortly before. `told` are the days told with their year before it in the
-    same sentence, or in the same paragraph if long past, and `told_year` is the last year told near it at all; None
-    where there is none. `told_past` is whether the paragraph has already named a day well before the report. `order`
-    is what stands first in the article's dates of numerals, None where that is not known.
+    `base` is the day that relative words count from, None where it is unknown and for words that need none. `anchor`
+    is the last single day that the text tells shortly before, and `days` are all that it tells before, each with its
+    place. `told` are the days told with their year before it in the same sentence, or in the same paragraph if long
+    past, and `told_year` is the last year told near it at all; None where there is none. `told_past` is whether the
+    paragraph has already named a day well before the report. `order` is what stands first in the article's dates of
+    numerals, None where that is not known.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Context:
     end: int
     base: date | None = None
     anchor: date | None = None
+    days: tuple[tuple[int, date], ...] = ()
     told: Days | None = None
     told_year: int | None = None
     told_past: bool = False

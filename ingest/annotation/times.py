@@ -41,6 +41,7 @@ _DATELINE_AGE = 3 * DAY
 _QUOTED = re.compile(r"“[^”\n]*|\"[^\"\n]*\"?|‘[^’\n]{1,400}(?=’(?!\w))|(?<!\w)'(?=\w)[^'\n]{1,400}(?='(?!\w))")
 _LONG_PAST = 14 * DAY  # after such a day a weekday in the same paragraph may be one of that time
 _ANCHOR_REACH = 300  # characters: "two days later" counts from a day named this shortly before
+_DAYS = 20  # so many days told before are looked through for that of an event: "two days before the vote"
 _YEAR_REACH = 400  # characters: a day without its year may belong to another year named this shortly before
 
 
@@ -126,14 +127,15 @@ def _resolve(rule: Rule, match: re.Match[str], context: Context, bases: tuple[da
 
 def _context(match: re.Match[str], found: Sequence[_Found], bases: tuple[date, ...]) -> Context:
     text, start, last = match.string, match.start(), found[-4:]
-    days = [one for one in last if one.is_day]
-    anchors = [one.days.first for one in days if start - one.end <= _ANCHOR_REACH]
+    days = [one for one in found if one.is_day][-_DAYS:]
+    anchors = [one.days.first for one in days if one in last and start - one.end <= _ANCHOR_REACH]
     told, told_year = _told(text, start, last, bases[0].year - 1 if bases else 0)
     return Context(
         text,
         start,
         match.end(),
         anchor=anchors[-1] if anchors else None,
+        days=tuple((one.start, one.days.first) for one in days),
         told=told,
         told_year=told_year,
         told_past=any(

@@ -6,20 +6,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ingest.datatypes import TimeExpression
+from ingest.events import EVENT
 from qa.datatypes import Hit, Period
 from qa.period.spans import tell_day
 from qa.words import stem, stems
 
-# What happens on a day or begins on one. A noun that is an event only at times ("game", "fall") is left out.
-_EVENT = (
-    r"accident|agreement|air\s?strike|ambush|annexation|armistice|arrest|assassination|assault|attack|battle|blackout|"
-    r"blast|blockade|bombardment|bombing|breakthrough|ceasefire|cease-fire|collapse|collision|coronation|coup|crash|"
-    r"cyclone|deal|deployment|derailment|disaster|drill|earthquake|election|eruption|evacuation|execution|explosion|"
-    r"fire|flood|funeral|hurricane|inauguration|invasion|kidnapping|killing|landing|launch|lockdown|massacre|meeting|"
-    r"merger|murder|offensive|outbreak|pact|patrol|protest|raid|rally|referendum|resignation|revolution|riot|shooting|"
-    r"shutdown|siege|sinking|spill|splashdown|storm|strike|summit|surrender|takeover|talks|tornado|treaty|trial|truce|"
-    r"tsunami|uprising|verdict|visit|vote|war|wildfire|withdrawal"
-)
 # What an event before it only describes, and verbs that "after" belongs to.
 _COMPOUND = (
     r"[\s-]+(?:station|brigade|service|department|crew|chief|fighters?|crimes?|effort|zone|memorial|museum|minist\w+|"
@@ -46,7 +37,7 @@ _PHRASE = re.compile(
     rf"{_VERB}\b(?:(?:just|shortly|soon|right|immediately|(?:the|in)?\s*(?:days?|weeks?|months?))\s+)?(?:"
     + "|".join(f"(?P<{name}>{words})" for name, words in _RELATIONS.items())
     + r")\s+(?P<phrase>(?:the|this|that|its|their|his|her|[\w-]+['’]s)\s+(?:[\w'’-]+\s+){0,4}?"
-    rf"(?P<event>{_EVENT})(?:e?s)?\b(?!{_COMPOUND})"
+    rf"(?P<event>{EVENT})(?:e?s)?\b(?!{_COMPOUND})"
     rf"(?:\s+{_PREPOSITION}\s+(?:the\s+)?[\w'’-]+(?:{_MORE_NAME}|{_LAST_NOUN})*){{0,2}})"
     rf"(?:\s+{_BEGINS})?(?!\s+(?:ha[sd]\s+)?(?:end|fail|collaps|expir|broke\s+down|was\s|were\s))",
     re.IGNORECASE,

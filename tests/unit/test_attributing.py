@@ -49,6 +49,7 @@ def test_an_empty_stretch_is_nobodys() -> None:
         ("The road was reportedly salted.", ""),
         ("It is said to have been salted.", ""),
         ("He said the road was icy.", "he"),
+        ("Its chief, Mads Lund, put the price at 6 dollars.", "its chief"),
     ],
 )
 def test_a_text_that_says_who_says_so_needs_no_more(text: str, source: str) -> None:

@@ -145,6 +145,11 @@ def test_a_pronoun_is_resolved_to_people_told_by_what_they_know(who: str) -> Non
     assert sources(text) == [who[0].lower() + who[1:]]
 
 
+def test_a_date_line_is_nobodys_name() -> None:
+    text = "BUENOS AIRES, May 3 - The translator Ana Feld returned the prize.\n\nBy her account she was never paid."
+    assert sources(text) == ["the translator Ana Feld"]
+
+
 def test_an_example_in_a_relative_clause_is_no_speaker() -> None:
     assert sources("Many had asked for a ban, which sellers such as Norland rejected.") == []
     assert sources("The ban was needed, as Norland admitted.") == ["Norland"]

@@ -328,6 +328,35 @@ def test_a_day_counted_from_another_needs_that_day_shortly_before(words: str, da
     assert told("The ship sank on 3 June. " + "The sea was calm. " * 30 + f"{words}, divers came.")[1:] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("It fell on Monday, by nine votes. Two days before the vote people marched.", "2020-09-19?"),
+        (
+            "He resigned on Thursday. Then it rained.\n\nA week after his resignation he left.",
+            "2020-09-21..2020-09-27?",
+        ),
+        ("On Friday men attacked the mill. On Sunday it snowed. The day before the attack was dry.", "2020-09-17?"),
+        ("The raid was on 3 May. Two months after the raid she came.", "2020-07-01..2020-07-31?"),
+    ],
+)
+def test_a_day_counted_from_an_event_counts_from_the_day_told_with_it(text: str, days: str) -> None:
+    assert told(text)[-1].split(" = ")[1] == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained on Monday. Two days before the vote people marched.",
+        "The warning came on Monday. Two days after the war it rained.",
+        "The raid was on 3 May. More than a year after the raid she came. Ten minutes after the raid he left.",
+        "Two days before the vote people marched.",
+    ],
+)
+def test_an_event_without_its_day_is_no_time(text: str) -> None:
+    assert not any("the vote" in one or "the war" in one or "the raid" in one for one in told(text))
+
+
 def test_inside_a_quotation_nothing_relative_is_certain() -> None:
     assert told("“We met yesterday and in May,” she said. “In 2019 we did not.”") == [
         "yesterday = 2020-09-21?",
