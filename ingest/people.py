@@ -14,7 +14,9 @@ _PEOPLE = """
     professor prosecutor queen rapporteur refugee relative representative rescuer resident researcher
     scientist secretary senator sergeant sheikh sheriff shopkeeper sister soldier son source spokesman
     spokesperson spokeswoman student supporter teacher technician trader treasurer undersecretary uncle
-    veteran victim villager volunteer widow wife witness woman worker
+    veteran victim villager volunteer widow wife witness woman worker magistrate mechanic cardinal cook coroner
+    candidate nominee incumbent applicant claimant plaintiff pensioner graduate heir guard pupil orphan recruit survivor
+    groom poet champion migrant accomplice culprit convict thief magnate tycoon oligarch novelist
     """
 PEOPLE = frozenset(_PEOPLE.split())
 TITLES = frozenset(
@@ -31,6 +33,14 @@ BODIES = frozenset(
     institute institution kremlin league media militia mission ministry navy movement nations network
     observatory office operator organisation organization paper parliament party police programme program
     project regulator report senate service society state statement study survey team times tribunal union
-    university watchdog house newspaper university
+    university watchdog house newspaper university railway brewery dairy jury panel chamber clinic shipyard refinery
+    museum theatre theater orchestra syndicate cooperative registry directorate municipality prefecture inquest
+    """.split()
+)
+# Bodies whose names end as those of people do.
+FIRMS = frozenset(
+    """
+    insurer retailer carrier brewer lender broadcaster publisher manufacturer maker carmaker supplier producer developer
+    employer operator shipbuilder chipmaker drugmaker regulator
     """.split()
 )

@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ingest.annotation.mentions import Mention, fits, is_surname, told_name
+from ingest.annotation.mentions import Mention, is_surname, may_be, told_name
 from ingest.annotation.naming import Namings
-from ingest.annotation.nouns import is_plural
+from ingest.annotation.nouns import is_person, is_plural
 from ingest.annotation.quotations import OPENING, quotations
 from ingest.annotation.saying import Saying
 from ingest.annotation.saying_words import HEDGED, HEDGES, SAYING, VERBS, VIEWS
@@ -123,8 +123,10 @@ class _Reading:
             name, first, stop = "", source.words[0].start, source.words[-1].end
         attribution = Attribution(start, end, name, first, stop)
         self.found.append(attribution)
-        if saying.opens and saying.stop == len(tokens):
+        if saying.opens and saying.stop == len(tokens) and sentence not in self.last:
             self.unfinished.add(sentence)
+        else:
+            self.unfinished.discard(sentence)
         self.last[sentence] = (attribution, source)
 
 
@@ -139,6 +141,7 @@ def _stretch(saying: Saying, tokens: Sequence[Token], sentence: tuple[int, int])
 
 def _may_be(source: Mention, pronoun: str) -> bool:
     """Whether a pronoun may stand for the speaker: "they" for any body, too, and "he" and "she" for any surname."""
-    if pronoun in ("he", "she") and is_surname(source.words):
-        return not is_plural(source.words, (0, len(source.words)))  # "Investigators" opens its sentence
-    return fits(source.words, pronoun) or (pronoun == "they" and fits(source.words, "it"))
+    whole = (0, len(source.words))
+    if pronoun in ("he", "she") and (is_surname(source.words) or is_person(source.words, whole)):
+        return not is_plural(source.words, whole)  # "Investigators" opens its sentence
+    return may_be(source.words, pronoun)

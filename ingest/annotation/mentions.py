@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ingest.annotation.gender import pronoun_for
 from ingest.annotation.noun_phrases import LONGEST
 from ingest.annotation.nouns import head, is_person, is_plural, is_role, is_title, is_whole, singular
-from ingest.annotation.saying_words import DOCUMENTS, FEMALE, MALE
+from ingest.annotation.saying_words import DOCUMENTS
 from ingest.annotation.words import Token
-from ingest.people import BODIES, TITLES
+from ingest.people import BODIES, FIRMS, TITLES
 
 _POINTING = frozenset("the these those this that both".split())
 _SAME = frozenset("same two three latter former".split())
@@ -31,14 +32,29 @@ def fits(words: Sequence[Token], pronoun: str) -> bool:
     whole = (0, len(words))
     core = words[head(words, whole)]
     if pronoun in ("he", "she"):
-        other = FEMALE if pronoun == "he" else MALE
-        return is_person(words, whole) and not any(token.low in other for token in words)
+        return (is_person(words, whole) or is_surname(words)) and pronoun_for(words) in (pronoun, "")
     if pronoun == "they":
         return is_plural(words, whole) and (is_role(core.low) or core.low in ("people", "police") or core.capital
             or any(token.kind == "and" for token in words) or singular(core.low) in BODIES)  # fmt: skip
-    return not is_person(words, whole) and not is_plural(words, whole) and (
-        core.capital or singular(core.low) in BODIES
-    )  # fmt: skip
+    one = singular(core.low)
+    person = is_person(words, whole) and core.low not in FIRMS
+    return not person and not is_plural(words, whole) and (core.capital or one in BODIES | DOCUMENTS | FIRMS)
+
+
+def may_be(words: Sequence[Token], pronoun: str) -> bool:
+    """Whether a pronoun may stand for the source: unless it is known for something else."""
+    whole = (0, len(words))
+    if fits(words, pronoun) or (pronoun == "they" and fits(words, "it")):
+        return True
+    core = words[head(words, whole)]
+    if pronoun == "they":
+        return not is_person(words, whole)
+    if is_plural(words, whole):
+        return False
+    if pronoun == "it":  # two capitalised words may name a firm
+        return not (is_person(words, whole) and (pronoun_for(words) or any(is_role(token.low) for token in words)))
+    known = singular(core.low) in BODIES | DOCUMENTS or core.capital
+    return not known and pronoun_for(words) in (pronoun, "")
 
 
 def told_name(text: str, source: Mention, opening: int) -> tuple[str, int, int]:

@@ -29,7 +29,8 @@ def _without_lead(words: Sequence[Token], first: int, at: int) -> int:
     for k in range(at - 1, first - 1, -1):
         token, following = words[k], words[k + 1]
         joins = token.kind in ("link", "preposition") and not is_role(words[head(words, (first, k))].low)
-        if joins or (token.kind == "noun" and not token.capital and following.capital and not is_role(token.low)):
+        lower = token.kind == "noun" and not token.capital
+        if joins or (lower and (token.low.endswith("ing") or (following.capital and not is_role(token.low)))):
             return k + 1
     return first
 
@@ -46,7 +47,7 @@ def with_roles(words: Sequence[Token], phrase: Phrase) -> Phrase:
     if longer != phrase or phrase[0] < 2 or words[phrase[0] - 1].kind != "comma":
         return longer
     role = phrase_before(words, phrase[0] - 2) if words[phrase[0] - 2].kind == "noun" else None
-    ends = phrase[1] < len(words) and words[phrase[1]].kind == "comma"
+    ends = phrase[1] >= len(words) or words[phrase[1]].kind in ("comma", "mark")
     if role and ends and words[role[0]].kind == "determiner" and is_role(words[head(words, role)].low):
         return (role[0], phrase[1])
     return phrase

@@ -3,21 +3,25 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from ingest.annotation.mentions import Mention, fits, is_fuller, is_surname, names, part_named, sought_words
+from ingest.annotation.gender import pronoun_for
+from ingest.annotation.mentions import Mention, fits, is_fuller, is_surname, may_be, names, part_named, sought_words
 from ingest.annotation.names_nearby import described, has_full_name, named_at, with_roles
 from ingest.annotation.noun_phrases import phrase_after, with_apposition
-from ingest.annotation.nouns import Phrase, singular
+from ingest.annotation.nouns import Phrase, is_person, is_role, name_run, singular
 from ingest.annotation.saying_words import DOCUMENTS, OCCASIONS
 from ingest.annotation.subjects import clause_subject
 from ingest.annotation.words import Token, tokens
-from ingest.people import BODIES
+from ingest.people import BODIES, FIRMS
 
 # Words without a stop beyond this are a table or a list, no sentence; the work of reading one grows with its square.
 _LONGEST_SENTENCE = 300
 # How many sentences back a pronoun reaches, and how far for the nearest source where nothing fits it.
 _REACH = 5
 _NEAREST = 2
+# How many words behind a name its pronoun may stand.
+_BEHIND = 6
 # How many of the latest sources "the ministry" may be.
 _LATEST = 40
 # How many earlier places of a word are looked at.
@@ -48,6 +52,7 @@ class Namings:
         self._quotation_ends = [end for _, end in quotations]
         self._full: dict[str, Mention] = {}  # by surname
         self._tokens: dict[int, list[Token]] = {}
+        self._called: dict[str, str] = {}  # "he" or "she", by the last word of who was meant
         self._sources: list[tuple[int, Mention]] = []  # by the sentence that is attributed
 
     def tokens(self, sentence: int) -> list[Token]:
@@ -79,21 +84,101 @@ class Namings:
         return found or Mention(sentence, words)
 
     def _pronoun(self, sentence: int, pronoun: str, before: int) -> Mention | None:
-        own = next(self._spoken_of(sentence, before), None)
-        if own and fits(own.words, pronoun):
-            return own
-        for back in range(sentence - 1, max(sentence - _REACH, 0) - 1, -1):
-            for mention in self._spoken_of(back):
+        """The nearest source, subject or, for "he" and "she", person that the pronoun can stand for; where there is
+        none, the latest source for "it" and "they", if it may be."""
+        if pronoun in ("he", "she"):
+            return self._he_or_she(sentence, pronoun, before)
+        for back in range(sentence, max(sentence - _REACH, 0) - 1, -1):
+            for mention in self._spoken_of(back, before if back == sentence else None):
                 if fits(mention.words, pronoun):
                     return mention
-        return self._latest(sentence, _NEAREST) or (self._nearest_body(sentence) if pronoun == "it" else None)
+        latest = self._latest(sentence, _NEAREST)
+        if latest and may_be(latest.words, pronoun):
+            return latest
+        return self._nearest_body(sentence) if pronoun == "it" else None
+
+    def _he_or_she(self, sentence: int, pronoun: str, before: int) -> Mention | None:
+        """Of the nearest sentence that names one: who speaks in it or is its subject, unless somebody else in it is
+        "he" or "she" by name."""
+        for back in range(sentence, max(sentence - _REACH, 0) - 1, -1):
+            stop = before if back == sentence else None
+            own = [mention for mention in self._spoken_of(back, stop) if self._meant(mention, pronoun)]
+            others = () if self._is_subject(pronoun, back) else self._persons(back, stop)
+            known = [(mention, self._meant(mention, pronoun)) for mention in others]
+            spoke = own[:1] if any(where == back for where, _ in self._sources) else []
+            sure = [mention for mention in own if self._meant(mention, pronoun) > 1]
+            named = [mention for mention, meant in known if meant > 1]
+            perhaps = [mention for mention, meant in known if meant]
+            if found := next(iter([*spoke, *sure, *named, *own, *perhaps]), None):
+                self._called.setdefault(_plain(found.words[-1]), pronoun)
+                return found
+        return None
+
+    def _is_subject(self, pronoun: str, sentence: int) -> bool:
+        """Whether the sentence is about the same one already: whom else it names is somebody else."""
+        words = self.tokens(sentence)
+        subject = clause_subject(words, len(words))
+        return subject is not None and words[subject[0]].low == pronoun
+
+    def _meant(self, mention: Mention, pronoun: str) -> int:
+        """2 where the words tell that the pronoun means them, 1 where it may mean a person, 0 where it does not."""
+        words = mention.words
+        told = pronoun_for(words) or self._called.get(_plain(words[-1]), "") or self._meant_behind(mention)
+        if told:
+            return 2 if told == pronoun and fits(words, pronoun) else 0
+        return 1 if fits(words, pronoun) and self._is_likely(mention) else 0
+
+    def _is_likely(self, mention: Mention) -> bool:
+        """Whether the words are a person's, and not the name of a firm or a place: "the Ajax Telecom", "in Villa
+        Flores"."""
+        if any(token.low in FIRMS for token in mention.words):
+            return False
+        if not has_full_name(mention.words) or any(is_role(token.low) for token in mention.words):
+            return True
+        words, opening = self.tokens(mention.sentence), mention.words[0]
+        at = next((at for at, token in enumerate(words) if token == opening), 0)
+        return opening.kind != "determiner" and not (at and words[at - 1].kind in ("determiner", "link"))
+
+    def _meant_behind(self, mention: Mention) -> str:
+        """What a pronoun behind a name says of it: "a present from Budi Hartono on his retirement"."""
+        words = self.tokens(mention.sentence)
+        stop = next((at + 1 for at, token in enumerate(words) if token == mention.words[-1]), len(words))
+        for token, following in pairwise(words[stop : stop + _BEHIND]):
+            if token.low in ("his", "her") and following.kind == "noun":
+                return "he" if token.low == "his" else "she"
+            if token.capital or token.kind in ("mark", "speech"):
+                break
+        return ""
+
+    def _persons(self, sentence: int, before: int | None) -> Iterator[Mention]:
+        """The people whom a sentence names, last first; before the token `before`, when given."""
+        words = self.tokens(sentence)[:before]
+        at = len(words) - 1
+        while at >= 0:
+            token = words[at]
+            at -= 1
+            if not token.capital or token.kind != "noun" or token.low.endswith("'s"):
+                continue
+            phrase = named_at(words, at + 1)
+            if phrase and has_full_name(words[slice(*phrase)]):
+                yield Mention(sentence, tuple(words[slice(*with_roles(words, self._named(words, phrase)))]))
+                at = phrase[0] - 1
+            elif is_surname((token,)) and (person := self._full_name(token)):
+                yield person
+
+    @staticmethod
+    def _named(words: Sequence[Token], phrase: Phrase) -> Phrase:
+        """The phrase, or its name alone where more than a role stands before that: "what had struck Ann Lee"."""
+        first = phrase[1] - len(name_run(words[slice(*phrase)]))
+        plain = all(token.kind in ("noun", "determiner") for token in words[phrase[0] : first])
+        return phrase if plain else (first, phrase[1])
 
     def _nearest_body(self, sentence: int) -> Mention | None:
         """The last body named shortly before: "..., the fisheries office decided on Monday. It said ..."."""
         for back in range(sentence - 1, max(sentence - _NEAREST, 0) - 1, -1):
             words = self.tokens(back)
             subject = clause_subject(words, len(words))
-            if subject and (inserted := self._inserted(back, subject[1])):
+            if subject and not is_person(words, subject) and (inserted := self._inserted(back, subject[1])):
                 return inserted
             for at in range(len(words) - 1, -1, -1):
                 body = words[at].low in BODIES - DOCUMENTS - OCCASIONS and singular(words[at].low) == words[at].low
@@ -117,7 +202,7 @@ class Namings:
         if subject is None or words[subject[0]].low in _PERSONAL:
             return
         opening = words[subject[0]]
-        person = self._full_name(opening) if is_surname((opening,)) else None
+        person = self._full_name(opening) if is_surname((opening,)) and not opening.low.endswith("'s") else None
         yield person or self.resolve(sentence, with_apposition(words, subject))
 
     def _inserted(self, sentence: int, comma: int) -> Mention | None:

@@ -73,10 +73,13 @@ def with_apposition(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
         return phrase
     if more[1] < len(tokens) and tokens[more[1]].kind not in _ENDS:
         return phrase
+    if tokens[first].low == "one" and tokens[first + 1].low == "of" and is_name(tokens[slice(*more)]):
+        return more  # "one of them, the teacher Ann Lee"
     if is_name(tokens[first:stop]):
         core = [t.low for t in tokens[more[0] : head(tokens, more) + 1]]
         return (first, more[1]) if any(is_role(word) for word in core) else phrase
-    named = tokens[first].kind == "determiner" and is_role(tokens[head(tokens, phrase)].low)
+    owned = any(token.low.endswith("'s") for token in tokens[first:stop])
+    named = (owned or tokens[first].kind == "determiner") and is_role(tokens[head(tokens, phrase)].low)
     return (first, more[1]) if named and is_name(tokens[slice(*more)]) else phrase
 
 

@@ -15,8 +15,11 @@ _MASS = frozenset("police people media parliament everyone someone congress stat
 _ANYBODY = frozenset("police people others many some".split())
 _PARTICLES = frozenset("van von der den de da di du del bin ibn ben al el".split())
 _THINGS_IN_ER = frozenset(
-    "paper newspaper water centre center number letter border weather river order power error tower figure matter "
-    "summer winter quarter chamber corner sector factor door floor together altogether another further".split()
+    """
+    paper newspaper water centre center number letter border weather river order power error tower figure matter
+    summer winter quarter chamber transmitter container trailer reactor computer helicopter ember timber charter
+    corner sector factor door floor together altogether another further
+    """.split()
 )
 # Adjectives that stand behind their noun: "people familiar with the deal".
 _BEHIND_NOUN = frozenset("familiar close aware privy loyal knowledgeable acquainted conversant".split())
@@ -58,7 +61,7 @@ def is_person(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Whether the phrase names one person, by name or by role."""
     first = next((at for at in range(*phrase) if tokens[at].kind == "comma"), phrase[1])
     core = tokens[head(tokens, phrase)]
-    if is_name(tokens[phrase[0] : first]):
+    if is_name(tokens[phrase[0] : first]) or is_name(tokens[phrase[0] : head(tokens, phrase) + 1]):
         return True
     if core.capital and not is_role(core.low):
         return any(t.low in TITLES for t in tokens[phrase[0] : first] if t.kind == "noun")
@@ -76,7 +79,7 @@ def is_plural(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def is_role(word: str) -> bool:
     """Whether a noun is what a person is: "minister", "residents", "plumber"."""
     one = singular(word.rpartition("-")[2])
-    if one in PEOPLE:
+    if one in PEOPLE or word.endswith("year-old"):
         return True
     return len(one) > 5 and one not in _THINGS_IN_ER and one.endswith(_ROLE_ENDINGS)
 

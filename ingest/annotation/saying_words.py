@@ -90,7 +90,8 @@ DOCUMENTS = frozenset(
     findings images index inquiry investigation investigations investigators letter memo newspaper paper poll
     polls records note message sign banner report reports research researchers results review reviews
     scientists statement statistics study studies survey surveys team tests analysts economists experts court
-    inspectors auditors commission panel photos videos testing
+    inspectors auditors commission panel photos videos testing indictment ruling verdict judgment complaint petition
+    lawsuit leaflet manifesto
     """.split()
 )
 # Where something is said: "in a statement", "at a news conference", "on Twitter".
@@ -104,8 +105,15 @@ OCCASIONS = frozenset(
 )
 
 MALE = frozenset(
-    "mr sir king prince pope sheikh spokesman chairman fisherman policeman father brother son man uncle".split()
+    """
+    mr sir king prince pope sheikh spokesman chairman father brother son man uncle husband widower grandfather grandson
+    nephew boy schoolboy monk priest imam emperor baron duke friar abbot bridegroom
+    """.split()
 )
 FEMALE = frozenset(
-    "mrs ms miss queen princess spokeswoman chairwoman policewoman mother sister daughter wife woman".split()
+    """
+    mrs ms miss queen princess spokeswoman chairwoman mother sister daughter wife woman widow grandmother granddaughter
+    niece aunt girl schoolgirl nun actress heiress countess duchess empress baroness seamstress waitress bride midwife
+    housewife
+    """.split()
 )

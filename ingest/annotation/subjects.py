@@ -12,6 +12,9 @@ SUBORDINATE = frozenset("although though while whereas after when because since 
 _SEVERAL = frozenset("police people media men women data".split())
 _GOING = frozenset("go goes went".split())
 _SPEAKERS = frozenset("he she it they".split())
+_PARTICIPLES = frozenset(
+    "asked questioned reached contacted pressed interviewed accused charged convicted arrested elected born".split()
+)
 _FRONT = ("conjunction", "adverb", "comma", "mark", "and", "time")
 # How far before the verb a parenthesis may reach, in tokens.
 _PARENTHESIS = 40
@@ -80,7 +83,7 @@ def clause_subject(tokens: Sequence[Token], stop: int) -> Phrase | None:
     while at < stop and tokens[at].kind in _FRONT and tokens[at].low not in SUBORDINATE:
         at += 1
     opens = ("link", "preposition", "conjunction")
-    if at < stop and (tokens[at].kind in opens or tokens[at].low.endswith("ing")):
+    if at < stop and (tokens[at].kind in opens or tokens[at].low.endswith("ing") or tokens[at].low in _PARTICIPLES):
         at = next((comma + 1 for comma in range(at, stop) if tokens[comma].kind == "comma"), stop)
         while at < stop and tokens[at].kind in ("adverb", "conjunction", "comma"):
             at += 1
@@ -89,6 +92,8 @@ def clause_subject(tokens: Sequence[Token], stop: int) -> Phrase | None:
     if tokens[at].kind == "pronoun":
         return (at, at + 1) if tokens[at].low in _SPEAKERS else None
     phrase = phrase_after(tokens[:stop], at)
+    if phrase and phrase[1] + 1 < stop and tokens[phrase[1]].kind == "comma" and tokens[phrase[1] + 1].low in _SPEAKERS:
+        return (phrase[1] + 1, phrase[1] + 2)  # "A former bank manager, she ..."
     return phrase if phrase and is_whole(tokens, phrase) else None
 
 

@@ -145,6 +145,52 @@ def test_a_pronoun_is_resolved_to_people_told_by_what_they_know(who: str) -> Non
     assert sources(text) == [who[0].lower() + who[1:]]
 
 
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("It came out through a nurse in Salt, Mina Haddad. Her superiors told her that she was wrong. "
+         '"I have read that box for years," she said.', "a nurse in Salt, Mina Haddad"),
+        ("An expert, Ferenc Gul, said that it was water. The court also heard Anna Pohl, a buyer for the importer "
+         "Weinhandel Nord. She said that she had no doubts.", "Anna Pohl"),
+        ("Ines Bell won. Bell's campaign manager, Tom Barr, called it theatre. It changes nothing, he said.",
+         "Bell's campaign manager, Tom Barr"),
+        ("Ekaitz waved. Henrik Dahl of Norvik, his former boss, said that he had called. "
+         '"He wanted to be hired again," he said.', "Henrik Dahl of Norvik, his former boss"),
+        ("Jane Wood won the vote. A former bank manager, she was picked by Peter Mills. "
+         '"He left me the keys and a leaking roof," she said.', "Jane Wood"),
+        ("The judge asked whether he had a question for Clara Fekete. \"You did that to me,\" she answered.",
+         "Clara Fekete"),
+        ("Lauri left the firm and was succeeded by Cecilia Bust. She announced that it would grow.", "Cecilia Bust"),
+        ("Moses Okot spoke. On Friday he left the Ajax Telecom bus. \"This is for Frans and nobody else,\" he said.",
+         "Moses Okot"),
+        ("One of them, the teacher Iman Haddad, lost her mother. \"She was so brave about it,\" she said.",
+         "the teacher Iman Haddad"),
+        ("A report by the geographer Paul Nakamura bears her out: he expects the area to grow.",
+         "the geographer Paul Nakamura"),
+        ("On the wall hangs a present from Sindri Wek on his retirement. \"I counted the seconds,\" he said.",
+         "Sindri Wek"),
+        ("Marine Works put the damage at 2 million and said that it was insured. The mooring was old, it said.",
+         "Marine Works"),
+        ("Ana Cole met Petrova in the lobby. \"It is not over for us,\" he said.", "he"),
+    ],
+)  # fmt: skip
+def test_he_or_she_is_one_who_can_be_meant(text: str, source: str) -> None:
+    assert sources(text)[-1] == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A magistrate found that he had acted without intent. He has been barred from duty.",
+        "The railway confirmed that it was looking. It already owns two shops.",
+        "The judges found that the guards shot first, as the defence had claimed. They relied on a recording.",
+    ],
+)
+def test_a_report_does_not_go_on_with_one_who_may_be_its_speaker(text: str) -> None:
+    last = text.rindex(". ", 0, len(text) - 1) + 2
+    assert not any(one.end > last for one in found(text))
+
+
 def test_a_date_line_is_nobodys_name() -> None:
     text = "BUENOS AIRES, May 3 - The translator Ana Feld returned the prize.\n\nBy her account she was never paid."
     assert sources(text) == ["the translator Ana Feld"]
