@@ -100,9 +100,9 @@ def _months(match: re.Match[str], context: Context) -> Days | None:
 
 
 def _bare_year(match: re.Match[str], context: Context) -> Days | None:
-    if (not match["in"] and context.lead not in _YEAR_LEADS) or _COUNTED.match(context.text, context.end):
-        return None
-    return year_of(int(match["bare"]))
+    text, start = context.text, context.start
+    plain = match["in"] or context.lead in _YEAR_LEADS or _YEAR_AND.search(text, max(0, start - 40), start)
+    return year_of(int(match["bare"])) if plain and not _COUNTED.match(text, context.end) else None
 
 
 def _years(match: re.Match[str], context: Context) -> Days | None:
@@ -125,6 +125,7 @@ def _season(match: re.Match[str], context: Context) -> Days | None:
     return months_from(first, 3).unsure
 
 
+_YEAR_AND = re.compile(rf"\b[Ii]n{GAP}{YEAR}(?:,{GAP}{YEAR})*,?{GAP}(?:and|or){GAP}$")
 _BARE = rf"(?P<bare>{YEAR})"
 _FROM_MONTH = rf"{_BETWEEN}(?P<from_month>{MONTH})(?:,?{GAP}(?P<from_year>{YEAR}))?{_AND}(?P<month>{MONTH}){YEAR_AFTER}"
 

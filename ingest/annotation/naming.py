@@ -133,9 +133,11 @@ class Namings:
         Flores"."""
         if any(token.low in FIRMS for token in mention.words):
             return False
+        words, opening = self.tokens(mention.sentence), mention.words[0]
+        if len(mention.words) == 1 and words[:1] == [opening]:
+            return f" {opening.text}" in self._text  # with its capital elsewhere, too
         if not has_full_name(mention.words) or any(is_role(token.low) for token in mention.words):
             return True
-        words, opening = self.tokens(mention.sentence), mention.words[0]
         at = next((at for at, token in enumerate(words) if token == opening), 0)
         return opening.kind != "determiner" and not (at and words[at - 1].kind in ("determiner", "link"))
 

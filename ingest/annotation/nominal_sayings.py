@@ -67,6 +67,6 @@ def claim(tokens: Sequence[Token], at: int) -> Iterator[Saying]:
 def _person_after(tokens: Sequence[Token], at: int) -> Phrase | None:
     if at < len(tokens) and tokens[at].low in ("him", "her", "them", "it"):
         following = tokens[at + 1].kind if at + 1 < len(tokens) else "mark"
-        if tokens[at].low != "her" or following not in ("noun", "number"):
+        if tokens[at].low != "her" or following not in ("noun", "number", "determiner"):
             return (at, at + 1)
     return phrase_after(tokens, at)

@@ -17,7 +17,7 @@ _PARTICLES = frozenset("van von der den de da di du del bin ibn ben al el".split
 _THINGS_IN_ER = frozenset(
     """
     paper newspaper water centre center number letter border weather river order power error tower figure matter
-    summer winter quarter chamber transmitter container trailer reactor computer helicopter ember timber charter
+    summer winter quarter chamber transmitter container glacier trailer reactor computer helicopter ember timber charter
     corner sector factor door floor together altogether another further
     """.split()
 )

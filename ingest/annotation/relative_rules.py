@@ -149,15 +149,22 @@ def _ago(match: re.Match[str], context: Context) -> Days | None:
     return span_of(day, unit) if plain else span_of(day, unit).unsure
 
 
+def _fortnight_ago(match: re.Match[str], context: Context) -> Days | None:
+    day = shift(context.base, -2, "week") if context.base and context.lead not in _BOUNDS else None
+    return Days(day - 3 * DAY, day + 4 * DAY, certain=False) if day else None
+
+
 def _from_anchor(match: re.Match[str], context: Context) -> Days | None:
     """Counted from the day that the text named last, which may be another than the one meant: never certain."""
-    if context.base is None or context.anchor is None or context.lead in _BOUNDS:
-        return None
     parts = match.groupdict()
     unit = (parts.get("unit") or "day").lower()
+    long = unit in ("month", "year") and context.told  # "in April 2022 and five months later"
+    anchor = long.first if long else context.anchor
+    if context.base is None or anchor is None or context.lead in _BOUNDS:
+        return None
     count = number_of(parts["number"]) if parts.get("number") else 1
     back = parts["way"].lower() in ("earlier", "before", "previous")
-    day = shift(context.anchor, -count if back else count, unit)
+    day = shift(anchor, -count if back else count, unit)
     if day is None:
         return None
     return Days(day - 3 * DAY, day + 4 * DAY, certain=False) if unit == "week" else span_of(day, unit).unsure
@@ -225,11 +232,12 @@ RELATIVE_RULES = (
     ),
     rule("earlier later", rf"(?P<when>[Ee]arlier|[Ll]ater){GAP}in{GAP}the{GAP}(?P<unit>week|month|year)\b", _related),
     rule("NUMBER", rf"(?i:{_COUNT}{GAP}ago)\b", _ago),
+    rule("a", rf"(?i:a{GAP}fortnight{GAP}ago)\b", _fortnight_ago),
     rule("NUMBER", rf"(?i:{_COUNT}{GAP}(?P<way>later|earlier))\b(?!{GAP}than\b)", _from_anchor),
     rule("NUMBER", rf"(?i:{_COUNT}{GAP}(?P<way>before|after)){GAP}{_THE_EVENT}", _from_event),
     rule("NUMBER", rf"(?i:{_COUNT}{GAP}(?P<way>before|after))(?=[,.;:])", _from_anchor),
     rule("the", rf"[Tt]he{GAP}day{GAP}(?P<way>before|after){GAP}{_THE_EVENT}", _from_event),
-    rule("the", rf"[Tt]he{GAP}(?P<way>next|following|previous){GAP}day\b", _from_anchor),
+    rule("the", rf"[Tt]he{GAP}(?P<way>next|following|previous){GAP}(?:day|morning|afternoon|evening)\b", _from_anchor),
     rule("the", rf"[Tt]he{GAP}day{GAP}(?P<way>before|after){_ENDS}", _from_anchor),
     rule("the", rf"[Tt]he{GAP}(?P<way>past|last|coming|next){GAP}{_COUNT}\b(?!{GAP}of\b)", _rolling),
     rule("the", rf"[Tt]he{GAP}(?P<way>past|coming){GAP}(?:(?:few{GAP})?days|(?P<unit>week|month|year))\b", _rolling),

@@ -5,7 +5,7 @@ from enum import Enum
 from itertools import pairwise
 
 from ingest.annotation.noun_phrases import phrase_after
-from ingest.annotation.saying_words import EMPTY, VERBS
+from ingest.annotation.saying_words import EMPTY, OCCASIONS, VERBS
 from ingest.annotation.words import PHRASE, SPEECH, Token
 
 
@@ -20,13 +20,22 @@ class Content(Enum):
 
 _ENDS = ("comma", "mark", "speech")
 _ONLY_THAT = frozenset(
-    "state states related observed mentioned thought found thinks forecast determined hoped hopes hope".split()
+    "state states related observed mentioned thought found thinks forecast determined hoped hopes hope agreed agrees "
+    "accepted accepts doubted doubts established ruled rules held holds discovered answered answers objected objects "
+    "repeated repeats".split()
 )
 _COUNTED = frozenset("reported reports confirmed confirms estimated estimates recorded".split())
 _EXPECTING = frozenset("expect expects expected".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve dozens".split())
 _ABOUT = frozenset("at more about some over up".split())
 _FINITE = ("be", "have", "modal", "past", "do", "negation")
+# "wrote off", "put up", "writes with her left hand", "held on": what a verb is no report with.
+_PARTICLES = {
+    **dict.fromkeys(("put", "puts"), frozenset("up off out down away on in into back".split())),
+    **dict.fromkeys(("wrote", "writes"), frozenset("off with".split())),
+    **dict.fromkeys(("held", "holds"), frozenset("up off out down on back".split())),
+    **dict.fromkeys(("ruled", "rules"), frozenset("out over".split())),
+}
 _NEAR_TIME = frozenset("late early last this next earlier".split())
 # "called the plan “a gift to the rich”": so far behind the verb the quotation may begin.
 _NEAR_QUOTE = 12
@@ -38,6 +47,8 @@ def content_after(tokens: Sequence[Token], verb: int) -> Content:
     """What the verb at this place is followed by, adverbs, times, places and the person told left out."""
     word = tokens[verb].low
     kind = VERBS.get(word, "claim")
+    if verb + 1 < len(tokens) and tokens[verb + 1].low in _PARTICLES.get(word, ()):
+        return Content.NONE
     if word in ("pointed", "points", "point", "pointing") and not _is(tokens, verb + 1, "out"):
         return Content.NONE
     if _warns(tokens, verb + 1, word):
@@ -67,6 +78,8 @@ def skip(tokens: Sequence[Token], at: int, told: bool = False) -> int:
             at = person[1] if person and token.kind != "pronoun" else at + 1
         elif (token.kind in ("adverb", "time") and token.low != "there") or token.low == "out":
             at += 1
+        elif token.low == "to" and _is_infinitive(tokens, at + 1):
+            return at
         elif token.kind in ("link", "preposition") or token.low in _NEAR_TIME:
             after = _past_phrase(tokens, at)
             if after is None:
@@ -75,6 +88,13 @@ def skip(tokens: Sequence[Token], at: int, told: bool = False) -> int:
         else:
             return at
     return at
+
+
+def _is_infinitive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb follows "to": "agreed to pay", not "wrote to reporters"."""
+    if at >= len(tokens) or tokens[at].kind != "noun" or tokens[at].capital or tokens[at].low in OCCASIONS:
+        return False
+    return at + 1 < len(tokens) and tokens[at + 1].kind in ("determiner", "number", "noun", "preposition", "link")
 
 
 def is_finite(tokens: Sequence[Token], first: int, stop: int) -> bool:
@@ -185,6 +205,10 @@ def _is_clause(tokens: Sequence[Token], at: int, strict: bool = False) -> bool:
         return tokens[at].low in ("how", "why", "whether", "if", "where")
     for place in range(at, min(at + _CLAUSE, len(tokens))):
         token = tokens[place]
+        if place > at and token.kind == "and" and place + 1 < len(tokens):
+            after = tokens[place + 1]
+            if after.kind == "past" or _is_past(after):  # "declared a day of mourning and ordered ..."
+                return False
         if token.kind in ("be", "have", "modal", "past", "do") and place > at and token.low not in ("be", "having"):
             return True
         if token.kind in (*_ENDS, "conjunction", "relative", "that") or token.low in ("to", "be", "by"):

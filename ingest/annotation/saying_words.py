@@ -17,7 +17,8 @@ _CLAIM = """
     recalled recalls reiterated reiterates related remarked replied replies reported reports responded
     responds retorted revealed reveals speculated stated states stressed stresses suspected suspects testified
     testifies thinks thought tweeted underlined underlines underscored vowed vows warned warns wrote writes
-    hoped hopes assured reminded protested
+    hoped hopes assured reminded protested agreed agrees accepted accepts doubted doubts objected objects answered
+    answers established ruled rules held holds discovered repeated repeats reckons reckoned grumbled
     """
 _CLAIM_PLURAL = """
     put expect acknowledge admit allege argue assert believe claim caution complain concede confirm contend
@@ -31,7 +32,7 @@ _QUOTE = """
     labelled labeled welcomed criticised criticized denounced rejected termed dubbed characterised
     characterized
     """
-_ACCUSE = "accused accuses blamed blames attributed attributes ascribed ascribes"
+_ACCUSE = "accused accuses accuse blamed blames blame attributed attributes ascribed ascribes"
 _SAYING = """
     saying claiming arguing insisting warning adding telling explaining noting stating alleging stressing
     asserting maintaining declaring announcing pointing contending
@@ -50,7 +51,7 @@ VERBS: dict[str, str] = (
     | _all("tell", _TELL)
     | _all("say", f"{_SAY} {_SAY_PLURAL}")
 )
-PLURAL_VERBS = frozenset(f"{_SAY_PLURAL} {_CLAIM_PLURAL} {_FIND_PLURAL}".split())
+PLURAL_VERBS = frozenset(f"{_SAY_PLURAL} {_CLAIM_PLURAL} {_FIND_PLURAL} accuse blame".split())
 SAYING = frozenset(_SAYING.split())
 # Verbs that are claims of a person and findings of a study.
 FINDINGS = frozenset(f"{_FIND} {_FIND_PLURAL}".split())
@@ -90,7 +91,7 @@ DOCUMENTS = frozenset(
     findings images index inquiry investigation investigations investigators letter memo newspaper paper poll
     polls records note message sign banner report reports research researchers results review reviews
     scientists statement statistics study studies survey surveys team tests analysts economists experts court
-    inspectors auditors commission panel photos videos testing indictment ruling verdict judgment complaint petition
+    inspectors auditors commission panel photos videos testing indictment ruling verdict judgment petition
     lawsuit leaflet manifesto
     """.split()
 )

@@ -52,11 +52,31 @@ def subject_before(tokens: Sequence[Token], verb: int, last: int) -> Phrase | No
     if token.low in (",", ")", "—", "–"):
         return _before_parenthesis(tokens, last)
     phrase = phrase_before(tokens, last, subject=True) if token.kind in ("noun", "number") else None
+    phrase = _described(tokens, phrase) if phrase else None
     if phrase is None or not is_whole(tokens, phrase):
         return None
     if tokens[verb].low in PLURAL_VERBS and not _takes_plural(tokens, phrase):
         return None
     return phrase
+
+
+def _described(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+    """The phrase, or the noun that it only describes: "a novice who opened the gate", "a panel headed by Judge Roe"."""
+    before = phrase[0] - 1
+    if before > 1 and tokens[before].low == "by" and _is_participle(tokens[before - 1]):
+        outer = phrase_before(tokens, before - 2) if tokens[before - 2].kind == "noun" else None
+        return (outer[0], phrase[1]) if outer and is_whole(tokens, outer) else phrase
+    if before > 1 and (tokens[before].kind == "past" or _is_participle(tokens[before])):
+        relative = tokens[before - 1].low in ("who", "which", "that")
+        outer = antecedent(tokens, before - 1) if relative else None
+        return (outer[0], phrase[1]) if outer else phrase
+    return phrase
+
+
+def _is_participle(token: Token) -> bool:
+    return not token.capital and (
+        token.kind == "past" or token.low.endswith("ed") or token.low in ("shot", "led", "run")
+    )
 
 
 def inverted_subject(tokens: Sequence[Token], verb: int) -> Phrase | None:

@@ -18,6 +18,11 @@ _BORDER = re.compile(
     r"|\b(?P<beside>since|after|before|following|despite)\b|\b(?:when|because|but|while|although|though|as|if)\b"
 )
 _OPENING = re.compile(r"\W*(?:(?:and|but|then|later|early|late|also|only|just|so|earlier)\W+)*", re.IGNORECASE)
+# "At a debate in Dover on Saturday, watched by hundreds, ...": the sentence's verb is still to come.
+_FRONT = re.compile(r"\W*(?:At|In|During|Near|Outside|Inside|Before)\b(?!.*,)")
+# What follows "by" or "for" was still to come: "promised the rest by May", "set the vote for 9 June".
+_PROMISED = re.compile(r"\b(?:promis|pledg|vow|want|demand|requir)\w*\b[^.;:]{0,60}$")
+_SET = re.compile(r"\b(?:set|scheduled|fixed|planned|called|postponed|adjourned|booked|due|slated)\b[^.;:]{0,60}$")
 # "The election on Sunday raised hopes" may be told before the election.
 _EVENT = re.compile(
     r"\b(?:elections?|votes?|voting|ballots?|polls?|referendums?|meetings?|summits?|talks|match(?:es)?|games?|finals?"
@@ -37,10 +42,12 @@ def find_tense(text: str, start: int, end: int, lead: str) -> Tense:
         return Tense.PAST
     before, after = _sentence_around(text, start, end)
     tense = _before(before)
-    if tense is None and _OPENING.fullmatch(before):
+    if tense is None and (_OPENING.fullmatch(before) or (_FRONT.match(before) and after.lstrip().startswith(","))):
         tense = _after(after)
     elif tense is None:
         tense = Tense.PAST if is_past(after.lstrip()) and not _EVENT.search(before) else Tense.OPEN
+    if (lead == "by" and _PROMISED.search(before)) or (lead == "for" and _SET.search(before)):
+        return Tense.COMING
     return _led(lead, tense)
 
 

@@ -21,6 +21,9 @@ from ingest.people import BODIES
 _TELLING = (Content.CLAUSE, Content.SPEECH)
 # "They found that ..." tells what they did.
 _FOUND = frozenset("found find finds determined showed show shows".split())
+_ALSO_NOUNS = frozenset(
+    "notes reports claims estimates forecasts fears hopes states posts answers objects rules".split()
+)
 _BEHIND_SPEAKER = ("comma", "time", "link", "preposition", "speech", "mark")
 
 
@@ -85,7 +88,7 @@ def unsaid_speech(tokens: Sequence[Token]) -> Iterator[Saying]:
         if at and token.low == SPEECH and not _is_title(token.text):
             source = clause_subject(tokens, at)
             if source and can_speak(tokens, source):
-                yield Saying(0, len(tokens), source)
+                yield Saying(0, len(tokens), with_apposition(tokens, source))
             return
 
 
@@ -113,6 +116,8 @@ def _tells(tokens: Sequence[Token], verb: int, source: Phrase, content: Content)
     """Whether the verb with this subject reports something: what follows it, or what stands before the two."""
     if tokens[verb].low in FINDINGS and not _finds(tokens, verb, source):
         return False
+    if tokens[verb].low in _ALSO_NOUNS and not can_speak(tokens, source):
+        return False  # "the share of false notes had risen"
     if content in _TELLING:
         return True
     before = tokens[source[0] - 1] if source[0] else None

@@ -31,13 +31,14 @@ _HAPPENED = re.compile(
     r"|massacre|ceasefire|truce|agreement|deal|accord|protest|riot|death|murder|fire|flood|storm|incident|clash|assault|raid"
     rf"|outbreak|disaster|decision|statement|report|{'|'.join(_EVENTS)})(?:s|es)?\b"
 )
+_NO_PLAN = "".join(rf"(?<!\b{word}\s)" for word in "A a The the its his her their".split())  # "the plan to sell failed"
 _NOT = r"(?:\s+(?:not|also|only|now|\w+ly))?"
 MARK = re.compile(
     rf"\b(?:(?P<future>(?:will|shall|won[’']t){_NOT}(?:\s+have)?"
     rf"|(?:is|are|am){_NOT}\s+(?:to|due|scheduled|slated|expected|planned|going|likely|(?:set|about)\s+to))"
-    rf"|(?P<coming>(?:would|should|must|may|might|could|can){_NOT}(?:\s+have)?|ha(?:ve|s|d)\s+to"
+    rf"|(?P<coming>(?:would|should|must|may|might|could|can(?:not|['’]t)?){_NOT}(?:\s+have)?|ha(?:ve|s|d)\s+to"
     rf"|(?:was|were){_NOT}\s+(?:to|due|(?:set|supposed|meant|about)\s+to)|(?:(?:was|were|been)\s+)?(?:\w+\s+)?(?:scheduled|planned|expected|due)"
-    rf"|(?:plan|want|hope)s?\s+to|upcoming|{'|'.join(_SCHEDULED.split())})"
+    rf"|{_NO_PLAN}(?:plan|want|hope)s?\s+to|(?:is|are)\s+expecting|upcoming|{'|'.join(_SCHEDULED.split())})"
     rf"|(?P<plan>(?:{'|'.join(_PLANS.split())})\s(?:[\w’'-]+\s){{0,7}}?to\s(?!the\b|an?\b)[a-z]+"
     rf"|(?:announced|discussed|called|proposed|organi[sz]ed|arranged)\s(?:[\w’'-]+\s){{0,4}}?(?:{'|'.join(_EVENTS)}))"
     rf"|(?P<past>{'|'.join(_PAST.split())}|ha(?:s|ve)(?!\s+to\b))"

@@ -191,6 +191,49 @@ def test_a_report_does_not_go_on_with_one_who_may_be_its_speaker(text: str) -> N
     assert not any(one.end > last for one in found(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "stretch", "source"),
+    [
+        ("He had wanted to keep them out, Otman said; he received five years.",
+         "He had wanted to keep them out, Otman said",
+         "Otman"),
+        ("The nets cost 7 million, and critics point out that his nephew sits on the board.",
+         "critics point out that his nephew sits on the board.", "critics"),
+        ("Georg said he would buy a boat, while Vera wants to mend the roof.", "Georg said he would buy a boat",
+         "Georg"),
+        ("Her cousin, who is said to run the firm in her place, was not there.",
+         "who is said to run the firm in her place", ""),
+        ("She told friends that she would not sell to anyone, according to her two sisters.",
+         "She told friends that she would not sell to anyone, according to her two sisters.", "her two sisters"),
+        ("A panel headed by the judge Ann Roe has concluded that a pump broke.",
+         "A panel headed by the judge Ann Roe has concluded that a pump broke.", "a panel headed by the judge Ann Roe"),
+        ("A novice who opened the gate said the roof had been leaking.",
+         "A novice who opened the gate said the roof had been leaking.", "a novice who opened the gate"),
+        ("At least nine have died, the Red Cross says; the government speaks of six.",
+         "At least nine have died, the Red Cross says", "the Red Cross"),
+        ("The court ruled that the will was forged.", "The court ruled that the will was forged.", "the court"),
+    ],
+)  # fmt: skip
+def test_a_source_has_its_own_clause_and_no_other(text: str, stretch: str, source: str) -> None:
+    assert [(text[one.start : one.end], one.source) for one in found(text)] == [(stretch, source)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister declared three days of mourning and ordered the lorries off the roads.",
+        "Police seized two billion in false notes in a shed and arrested four men.",
+        "Villagers, the youngest of them six, have put up 27 crosses; the last is for a child.",
+        "Voreas wrote off 23 million and closed its office.",
+        "The share of false notes had been one in 60.",
+        "The councillor gave up his seat, citing a heart complaint.",
+        "The railway agreed on Tuesday to pay 265 million to the survivors of a fire that wiped out a town.",
+    ],
+)
+def test_a_deed_is_no_report(text: str) -> None:
+    assert sources(text) == []
+
+
 def test_a_date_line_is_nobodys_name() -> None:
     text = "BUENOS AIRES, May 3 - The translator Ana Feld returned the prize.\n\nBy her account she was never paid."
     assert sources(text) == ["the translator Ana Feld"]
