@@ -44,6 +44,7 @@ def _train(arguments: argparse.Namespace) -> None:
         head_rate=arguments.head_rate,
         seed=arguments.seed,
         replay=arguments.replay,
+        frozen=arguments.frozen,
     )
     reader = new_reader(directory)
     if arguments.start:
@@ -99,6 +100,7 @@ def main() -> None:
     step.add_argument("--rate", type=float, default=1.5e-4)
     step.add_argument("--head-rate", type=float, default=5e-4)
     step.add_argument("--replay", type=float, default=1.0, help="share of the usual rates of the public sets")
+    step.add_argument("--frozen", type=int, default=0, help="lowest layers that are not trained, with the embeddings")
     step.add_argument("--seed", type=int, default=1)
     step.add_argument("--threads", type=int, default=2)
     step.set_defaults(run=_train)

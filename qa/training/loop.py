@@ -54,6 +54,8 @@ class Plan:
     average: float = 0.97
     replay: float = 1.0
     """What the rates of the public sets are multiplied by: less than 1 to go on with the newsroom's questions."""
+    frozen: int = 0
+    """The embeddings and so many of the lowest layers stay as they are: a step is then about a quarter shorter."""
     seed: int = 1
     save_minutes: float = 5.0
     """A checkpoint and a line of the curve are written this often."""
@@ -68,7 +70,8 @@ class Trainer:
         self._path = directory / "checkpoint.pt"
         heads = [*reader.tokens.parameters(), *reader.pooled.parameters(), *reader.answers.parameters()]
         inside = {id(p) for p in heads}
-        body = [p for p in reader.parameters() if id(p) not in inside]
+        freeze(reader, plan.frozen)
+        body = [p for p in reader.parameters() if id(p) not in inside and p.requires_grad]
         groups = [{"params": body, "peak": plan.rate}, {"params": heads, "peak": plan.head_rate}]
         self._optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=plan.decay, fused=True)
         self._mean = {name: value.clone() for name, value in reader.state_dict().items()}
@@ -186,6 +189,13 @@ class Trainer:
         self._optimiser.load_state_dict(state["optimiser"])
         self._spent, self._epoch, self._step = state["counters"]
         _log.info("resumed at %.0f s, step %d", self._spent, self._step)
+
+
+def freeze(reader: Reader, layers: int) -> None:
+    """Keep the embeddings and the lowest layers out of training; nothing when ``layers`` is 0."""
+    lowest = [reader.words, reader.positions, reader.segments, reader.norm, *reader.layers[:layers]] if layers else []
+    for part in lowest:
+        part.requires_grad_(False)
 
 
 def in_parts(reader: Reader, batch: Batch) -> tuple[Tensor, Tensor]:

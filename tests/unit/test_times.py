@@ -357,6 +357,27 @@ def test_an_event_without_its_day_is_no_time(text: str) -> None:
     assert not any("the vote" in one or "the war" in one or "the raid" in one for one in told(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("She is expecting her second child in April.", "2021-04-01..2021-04-30?"),
+        ("He cannot stand trial before July.", "2021-07-01..2021-07-31?"),
+        ("The firm has promised the rest by March.", "2021-03-01..2021-03-31?"),
+        ("The party set the vote for May 9.", "2021-05-09?"),
+        ("She said that she wanted it by Sunday.", "2020-09-27?"),
+        ("A plan to give members the say failed at the congress in August.", "2020-08-01..2020-08-31"),
+        ("At a debate in Dover on Saturday, watched by hundreds, he was judged the winner.", "2020-09-19"),
+        ("They were bought in 1899 from a man who had come seven years earlier.", "1892-01-01..1892-12-31?"),
+        ("It appealed in April 2018 but gave up five months later when it rained.", "2018-09-01..2018-09-30?"),
+        ("It had accidents in 2015 and 2018.", "2018-01-01..2018-12-31"),
+        ("It was otherwise a fortnight ago.", "2020-09-05..2020-09-11?"),
+        ("On Friday hens fell ill; 40 lay dead the next morning.", "2020-09-19?"),
+    ],
+)
+def test_the_last_expression_means_the_day_that_its_sentence_tells(text: str, days: str) -> None:
+    assert told(text)[-1].split(" = ")[1] == days
+
+
 def test_inside_a_quotation_nothing_relative_is_certain() -> None:
     assert told("“We met yesterday and in May,” she said. “In 2019 we did not.”") == [
         "yesterday = 2020-09-21?",
