@@ -73,6 +73,20 @@ def test_of_values_that_differ_only_those_of_the_kind_asked_for_are_shown() -> N
     assert sorted(shown(question, best, votes, more)) == ["cost", "more"]
 
 
+def test_two_values_that_differ_are_told_with_less_certainty_than_one() -> None:
+    question = "How much did the ferry terminal cost?"
+    best = evidence("The ferry terminal costs 5 million crowns.", "5 million crowns", 5.0, "cost")
+    more = evidence("The ferry terminal costs 12 million crowns.", "12 million crowns", 4.8, "more")
+
+    def told(confidence: float, *found: Evidence) -> int:
+        reading = Reading(tuple(e.hit for e in found), found, confidence)
+        return len(extracted(Query(question, question, Filter()), reading, SEARCHED, "reader", ()).citations)
+
+    assert told(0.25, best, more) == 2
+    assert told(0.25, best) == 0
+    assert told(0.15, best, more) == 0
+
+
 def test_the_opposite_of_what_is_taken_for_granted_is_said_to_be_so_when_the_reader_is_sure_of_it() -> None:
     question = "Which members voted against the rise?"
     unanimous = evidence("Nobody voted against it.", "Nobody", 5.0, "rates")
