@@ -103,16 +103,30 @@ class Namings:
         for back in range(sentence, max(sentence - _REACH, 0) - 1, -1):
             stop = before if back == sentence else None
             own = [mention for mention in self._spoken_of(back, stop) if self._meant(mention, pronoun)]
-            others = () if self._is_subject(pronoun, back) else self._persons(back, stop)
+            if back == sentence and self._is_aside(sentence, before):
+                own = [mention for where, mention in self._sources if where == back and mention in own]
+            apart = self._is_subject(pronoun, back) or (back == sentence and self._is_aside(sentence, before))
+            others = () if apart else self._persons(back, stop)
             known = [(mention, self._meant(mention, pronoun)) for mention in others]
             spoke = own[:1] if any(where == back for where, _ in self._sources) else []
             sure = [mention for mention in own if self._meant(mention, pronoun) > 1]
             named = [mention for mention, meant in known if meant > 1]
             perhaps = [mention for mention, meant in known if meant]
-            if found := next(iter([*spoke, *sure, *named, *own, *perhaps]), None):
+            found = next(iter([*spoke, *sure, *named, *own, *perhaps]), None)
+            if found is None and back < sentence and self._opens_unknown(back):
+                return None
+            if found:
                 self._called.setdefault(_plain(found.words[-1]), pronoun)
                 return found
         return None
+
+    def _is_aside(self, sentence: int, pronoun: int) -> bool:
+        """Whether the pronoun is in a "he said" behind the clause that opens the sentence, whose subject he is not."""
+        words = self.tokens(sentence)
+        if pronoun < 2 or words[pronoun - 1].kind not in ("comma", "speech"):
+            return False
+        ends = pronoun + 2 >= len(words) or words[pronoun + 2].kind in ("comma", "mark", "speech")
+        return ends and not any(word.kind in ("conjunction", "relative") for word in words[1:pronoun])
 
     def _is_subject(self, pronoun: str, sentence: int) -> bool:
         """Whether the sentence is about the same one already: whom else it names is somebody else."""
@@ -128,14 +142,20 @@ class Namings:
             return 2 if told == pronoun and fits(words, pronoun) else 0
         return 1 if fits(words, pronoun) and self._is_likely(mention) else 0
 
+    def _opens_unknown(self, sentence: int) -> bool:
+        """Whether the sentence's subject is one capitalised word of which nothing is known: it may be meant."""
+        words = self.tokens(sentence)
+        subject = clause_subject(words, len(words))
+        return subject is not None and is_surname(words[slice(*subject)]) and not self._full_name(words[subject[1] - 1])
+
     def _is_likely(self, mention: Mention) -> bool:
         """Whether the words are a person's, and not the name of a firm or a place: "the Ajax Telecom", "in Villa
         Flores"."""
-        if any(token.low in FIRMS for token in mention.words):
+        if any(token.low in FIRMS or singular(token.low) in BODIES for token in mention.words):
             return False
         words, opening = self.tokens(mention.sentence), mention.words[0]
-        if len(mention.words) == 1 and words[:1] == [opening]:
-            return f" {opening.text}" in self._text  # with its capital elsewhere, too
+        if len(mention.words) == 1:  # a word with its capital within a sentence, too
+            return re.search(rf"[a-z,] {re.escape(_plain(opening))}\b", self._text) is not None
         if not has_full_name(mention.words) or any(is_role(token.low) for token in mention.words):
             return True
         at = next((at for at, token in enumerate(words) if token == opening), 0)

@@ -17,8 +17,14 @@ _PARTICLES = frozenset("van von der den de da di du del bin ibn ben al el".split
 _THINGS_IN_ER = frozenset(
     """
     paper newspaper water centre center number letter border weather river order power error tower figure matter
-    summer winter quarter chamber transmitter container glacier trailer reactor computer helicopter ember timber charter
-    corner sector factor door floor together altogether another further
+    summer winter quarter chamber transmitter container glacier trailer reactor computer helicopter ember timber
+    charter corner sector factor door floor together altogether another further pepper shoulder finger hammer ladder
+    rudder boulder cover copper silver leather feather butter spider oyster lobster cluster barrier pier shower
+    flower powder folder roller freezer cooler heater boiler tanker freighter trawler cutter cruiser liner steamer
+    bulldozer digger crater meter kilometer centimeter diameter perimeter parameter thermometer barometer register
+    ledger bumper offer tender gender murder slaughter laughter disaster blister poster banner dinner supper chapter
+    character cancer ulcer bladder anger danger hunger wonder thunder monitor conveyor tractor elevator generator
+    radiator calculator indicator vapor harbor labor humor rumor color honor favor mirror terror horror corridor
     """.split()
 )
 # Adjectives that stand behind their noun: "people familiar with the deal".

@@ -158,7 +158,7 @@ def _from_anchor(match: re.Match[str], context: Context) -> Days | None:
     """Counted from the day that the text named last, which may be another than the one meant: never certain."""
     parts = match.groupdict()
     unit = (parts.get("unit") or "day").lower()
-    long = unit in ("month", "year") and context.told  # "in April 2022 and five months later"
+    long = unit in ("month", "year") and context.told_beside  # "in April 2022 and five months later"
     anchor = long.first if long else context.anchor
     if context.base is None or anchor is None or context.lead in _BOUNDS:
         return None

@@ -75,7 +75,12 @@ def spread(tokens: Sequence[Token], at: int, source: Phrase, stop: int) -> Sayin
         token = tokens[place]
         if token.kind == "speech":
             break
+        beside = all(t.kind in ("comma", "be", "have") for t in tokens[place + 1 : at])
         joins = token.kind in ("conjunction", "and") or token.low in (";", ":", "—", "–")
+        relative = token.kind == "relative"
+        if tokens[at - 1].kind == "comma" and beside and (joins or relative) and is_finite(tokens, 0, place):
+            first = place if relative else place + 1 + (tokens[place + 1].kind == "comma")
+            return Saying(first, stop, source, Reach.CLAUSE)  # "where, she said, it rains"
         if token.low == ":" and tokens[place + 1].kind == "number":
             continue
         if joins and (place == at - 1 or tokens[place - 1].kind == "comma" or token.kind == "mark"):

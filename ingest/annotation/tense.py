@@ -21,7 +21,8 @@ _OPENING = re.compile(r"\W*(?:(?:and|but|then|later|early|late|also|only|just|so
 # "At a debate in Dover on Saturday, watched by hundreds, ...": the sentence's verb is still to come.
 _FRONT = re.compile(r"\W*(?:At|In|During|Near|Outside|Inside|Before)\b(?!.*,)")
 # What follows "by" or "for" was still to come: "promised the rest by May", "set the vote for 9 June".
-_PROMISED = re.compile(r"\b(?:promis|pledg|vow|want|demand|requir)\w*\b[^.;:]{0,60}$")
+_PROMISED = re.compile(r"\b(?:promis|pledg|vow|want|demand|requir|ask|order|expect|need)\w*\b[^.;:]{0,60}$")
+_DECLARED, _DECLARED_FOR = re.compile(r"\b(?:declared|proclaimed|made)\s+$"), re.compile(r"\s+an?\b")
 _SET = re.compile(r"\b(?:set|scheduled|fixed|planned|called|postponed|adjourned|booked|due|slated)\b[^.;:]{0,60}$")
 # "The election on Sunday raised hopes" may be told before the election.
 _EVENT = re.compile(
@@ -46,6 +47,8 @@ def find_tense(text: str, start: int, end: int, lead: str) -> Tense:
         tense = _after(after)
     elif tense is None:
         tense = Tense.PAST if is_past(after.lstrip()) and not _EVENT.search(before) else Tense.OPEN
+    if _DECLARED.search(before) and _DECLARED_FOR.match(after):
+        return Tense.COMING  # "declared Friday a holiday"
     if (lead == "by" and _PROMISED.search(before)) or (lead == "for" and _SET.search(before)):
         return Tense.COMING
     return _led(lead, tense)

@@ -59,6 +59,7 @@ class Context:
     days: tuple[tuple[int, date], ...] = ()
     told: Days | None = None
     told_year: int | None = None
+    told_beside: Days | None = None
     told_past: bool = False
     order: DayOrder | None = None
 

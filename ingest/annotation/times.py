@@ -42,6 +42,9 @@ _QUOTED = re.compile(r"“[^”\n]*|\"[^\"\n]*\"?|‘[^’\n]{1,400}(?=’(?!\w)
 _LONG_PAST = 14 * DAY  # after such a day a weekday in the same paragraph may be one of that time
 _ANCHOR_REACH = 300  # characters: "two days later" counts from a day named this shortly before
 _DAYS = 20  # so many days told before are looked through for that of an event: "two days before the vote"
+_OPENS = re.compile(r"(?:[.!?][\"”’')]*\s|\n)$")
+# "a machine from 1986, which was auctioned in September": another verb has another year.
+_ASIDE = re.compile(r"[,;:–—]|\s[-]\s|\b(?:who|which|that|when|where|and|but)\b")
 _YEAR_REACH = 400  # characters: a day without its year may belong to another year named this shortly before
 
 
@@ -138,10 +141,23 @@ def _context(match: re.Match[str], found: Sequence[_Found], bases: tuple[date, .
         days=tuple((one.start, one.days.first) for one in days),
         told=told,
         told_year=told_year,
+        told_beside=next(
+            (o.days for o in reversed(last) if o.absolute and not SENTENCE_END.search(text[o.end : start])), None
+        ),
         told_past=any(
             bases[0] - one.days.first > _LONG_PAST and "\n\n" not in text[one.end : start] for one in days if bases
         ),
     )
+
+
+def _frames(text: str, place: int, between: str, old: bool) -> bool:
+    """Whether what was told at a place counts for what follows: in the same sentence; a year well before the report not
+    over the verb of another clause, but from a sentence that it opens, for the next one, too ("In 1941 war came")."""
+    ends = len(SENTENCE_END.findall(between))
+    if not old:
+        return ends == 0
+    opens = bool(_OPENS.search(text, max(0, place - 4), place)) or place < len("In ")
+    return (opens and ends <= 1) or (ends == 0 and not _ASIDE.search(between))
 
 
 def _told(text: str, start: int, found: Sequence[_Found], recent: int) -> tuple[Days | None, int | None]:
@@ -152,7 +168,7 @@ def _told(text: str, start: int, found: Sequence[_Found], recent: int) -> tuple[
             continue
         between, old = text[one.end : start], one.days.first.year < recent
         paragraphs = between.count("\n\n")
-        if paragraphs == 0 and (old or not SENTENCE_END.search(between)):
+        if paragraphs == 0 and _frames(text, one.start, between, old):
             told = one.days
         if paragraphs == 0 or (paragraphs == 1 and old):
             told_year = one.days.first.year

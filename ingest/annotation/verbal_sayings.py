@@ -49,7 +49,7 @@ def said(tokens: Sequence[Token], verb: int) -> Iterator[Saying]:
         return
     source = subject_before(tokens, verb, last)
     if source and _tells(tokens, verb, source, content):
-        yield spread(tokens, source[0], source, _whole_end(tokens, source, verb))
+        yield spread(tokens, source[0], source, _clause_end(tokens, source, verb, content))
 
 
 def saying_that(tokens: Sequence[Token], verb: int) -> Iterator[Saying]:
@@ -174,6 +174,19 @@ def _whole_end(tokens: Sequence[Token], source: Phrase, verb: int) -> int:
     if source[0] in (1, 2) and tokens[0].low in SUBORDINATE and tokens[0].low != "as":
         return _part_end(tokens, verb)
     return len(tokens)
+
+
+def _clause_end(tokens: Sequence[Token], source: Phrase, verb: int, content: Content) -> int:
+    """The same; what is not said but ruled, claimed or called something ends at "; ", an accusation at ", and the"."""
+    end, kind = _whole_end(tokens, source, verb), VERBS[tokens[verb].low]
+    if kind == "say" or content is Content.END:
+        return end
+    for at in range(verb + 1, end - 1):
+        joins = kind in ("accuse", "quote") and tokens[at].kind == "comma" and tokens[at + 1].low in ("and", "but")
+        opens = joins and at + 2 < end and (tokens[at + 2].kind == "determiner" or tokens[at + 2].capital)
+        if tokens[at].low == ";" or (opens and is_finite(tokens, at + 3, end)):
+            return at
+    return end
 
 
 def _part_end(tokens: Sequence[Token], verb: int) -> int:

@@ -36,7 +36,7 @@ _NOT = r"(?:\s+(?:not|also|only|now|\w+ly))?"
 MARK = re.compile(
     rf"\b(?:(?P<future>(?:will|shall|won[’']t){_NOT}(?:\s+have)?"
     rf"|(?:is|are|am){_NOT}\s+(?:to|due|scheduled|slated|expected|planned|going|likely|(?:set|about)\s+to))"
-    rf"|(?P<coming>(?:would|should|must|may|might|could|can(?:not|['’]t)?){_NOT}(?:\s+have)?|ha(?:ve|s|d)\s+to"
+    rf"|(?P<coming>(?:would|should|must|may|might|could|can(?:not|['’]t)?){_NOT}(?:\s+have)?|ha(?:ve|s)\s+to"
     rf"|(?:was|were){_NOT}\s+(?:to|due|(?:set|supposed|meant|about)\s+to)|(?:(?:was|were|been)\s+)?(?:\w+\s+)?(?:scheduled|planned|expected|due)"
     rf"|{_NO_PLAN}(?:plan|want|hope)s?\s+to|(?:is|are)\s+expecting|upcoming|{'|'.join(_SCHEDULED.split())})"
     rf"|(?P<plan>(?:{'|'.join(_PLANS.split())})\s(?:[\w’'-]+\s){{0,7}}?to\s(?!the\b|an?\b)[a-z]+"
