@@ -103,5 +103,7 @@ def test_the_opposite_of_what_is_taken_for_granted_is_said_to_be_so_when_the_rea
     assert told(0.99, 0.1) == (False, False)
     question = "Did any member vote against the rise?"
     assert told(0.99, 0.9) == (True, False)
+    question = "members against rise"
+    assert told(0.99, 0.9) == (True, False)
     question, unanimous = "Which members voted?", evidence("All members voted.", "All members", 5.0, "rates")
     assert told(0.99, 0.9) == (True, False)
