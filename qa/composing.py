@@ -11,7 +11,7 @@ from qa.datatypes import Answer, Citation, Conflict, Evidence, Hit, Query, Readi
 from qa.disagreement import contrary, disagreeing
 from qa.forms import chosen, least_confidence
 from qa.period import elsewhere
-from qa.reader import asked_share, choose, marked_text, text_of
+from qa.reader import asked_share, choose, marked_text, text_of, with_what_it_leans_on
 from qa.speaker import asked_speaker, is_said_by
 from qa.suiting import Suiting
 from qa.words import words
@@ -176,7 +176,8 @@ def _quoted(
     note: str,
 ) -> Answer:
     """An answer of the evidence's own sentences."""
-    statements = [quoted_statement(_citation(number, evidence)) for number, evidence in enumerate(chosen, 1)]
+    shown = with_what_it_leans_on(chosen)
+    statements = [quoted_statement(_citation(number, evidence)) for number, evidence in enumerate(shown, 1)]
     citations = [citation for statement in statements for citation in statement.citations]
     return answered(query, reading, statements, citations, searched, model, seconds, note)
 

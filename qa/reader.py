@@ -1,6 +1,8 @@
 """Readers: from hits to the sentences that answer. Here the protocol, and the reader that ranks sentences."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from math import exp, log
 from typing import Protocol
 
@@ -97,6 +99,9 @@ _STATEMENTS = 3
 _BEHIND = 1.5
 _FAR_BEHIND = 3.0
 _WORDS = 60
+_LEANS = re.compile(
+    r"(?:it|its|they|their|this|these|those|he|his|she|her|the\s+(?:former|latter|two|three))\b", re.IGNORECASE
+)
 
 
 def choose(evidence: Sequence[Evidence], value: bool = True) -> list[Evidence]:
@@ -116,6 +121,32 @@ def choose(evidence: Sequence[Evidence], value: bool = True) -> list[Evidence]:
         if len(chosen) == _STATEMENTS:
             break
     return chosen
+
+
+def with_what_it_leans_on(chosen: Sequence[Evidence]) -> list[Evidence]:
+    """The evidence, a sentence that opens with "it" or the like together with the one before it in the paragraph, while
+    all have no more than so many words together and that one is not shown itself."""
+    length = sum(len(text_of(e).split()) for e in chosen)
+    shown = []
+    for evidence in chosen:
+        longer = replace(evidence, start=_before(evidence))
+        more = len(text_of(longer).split()) - len(text_of(evidence).split())
+        apart = all(e.hit.article.id != evidence.hit.article.id or e.start != longer.start for e in chosen)
+        if more and apart and length + more <= _WORDS:
+            length += more
+            evidence = longer
+        shown.append(evidence)
+    return shown
+
+
+def _before(evidence: Evidence) -> int:
+    """Where the sentence before begins, if this one leans on it; else where this one does."""
+    chunk = evidence.hit.chunk
+    starts = [start for start, _ in chunk.sentences if start < evidence.start]
+    if not starts or not _LEANS.match(text_of(evidence)):
+        return evidence.start
+    between = chunk.text[starts[-1] - chunk.start : evidence.start - chunk.start]
+    return evidence.start if "\n" in between else starts[-1]
 
 
 def _repeats(candidate: Evidence, other: Evidence) -> bool:

@@ -87,6 +87,25 @@ def test_two_values_that_differ_are_told_with_less_certainty_than_one() -> None:
     assert told(0.15, best, more) == 0
 
 
+def test_a_sentence_that_leans_on_the_one_before_is_quoted_with_it() -> None:
+    def quoted(first: str, second: str, *shown: str, gap: str = " ") -> list[str]:
+        text = first + gap + second
+        ranges = ((0, len(first)), (len(text) - len(second), len(text)))
+        hit = Hit(Chunk("a", 0, 0, len(text), text, ranges), ArticleHead("a", "T", "2022-10-31", "", "", ""), 1.0)
+        found = tuple(Evidence(hit, text.index(s), text.index(s) + len(s), 5.0, None) for s in shown)
+        answer = extracted(
+            Query("What happened?", "What happened?", Filter()), Reading((hit,), found, 0.9), SEARCHED, "reader", ()
+        )
+        return [citation.quote for citation in answer.citations]
+
+    hit, leaked = "A coaster hit the mole.", "It leaked oil."
+    assert quoted(hit, leaked, leaked) == [f"{hit} {leaked}"]
+    assert quoted(hit, "Nobody was hurt.", "Nobody was hurt.") == ["Nobody was hurt."]
+    assert quoted(hit, leaked, leaked, hit) == [leaked, hit]
+    assert quoted(hit, leaked, leaked, gap="\n\n") == [leaked]
+    assert quoted(f"It hit the mole {'again and ' * 30}again.", leaked, leaked) == [leaked]
+
+
 def test_the_opposite_of_what_is_taken_for_granted_is_said_to_be_so_when_the_reader_is_sure_of_it() -> None:
     question = "Which members voted against the rise?"
     unanimous = evidence("Nobody voted against it.", "Nobody", 5.0, "rates")
