@@ -372,6 +372,16 @@ def test_training_goes_on_where_it_stopped(
     assert loss_of(resumed, encoder) < before
 
 
+def test_the_lowest_layers_may_be_left_as_they_are(
+    tmp_path: Path, encoder: Encoder, prepared: Prepared, reader: Reader
+) -> None:
+    before = {name: value.clone() for name, value in reader.state_dict().items()}
+    Trainer(reader, encoder, prepared, Plan(hours=0.5 / 3600, rate=3e-3, head_rate=3e-3, frozen=1), tmp_path).run()
+    changed = {name for name, value in reader.state_dict().items() if not torch.equal(value, before[name])}
+    assert not any(name.startswith(("words", "positions", "segments", "norm", "layers.0")) for name in changed)
+    assert any(name.startswith("layers.1") for name in changed)
+
+
 def loss_of(reader: Reader, encoder: Encoder) -> float:
     reader.eval()
     batch = collate(encoder.all_positives())
