@@ -25,7 +25,12 @@ def sayings(tokens: Sequence[Token]) -> list[Saying]:
     for words in hedges(tokens):
         if not any(one.first <= words[0] < one.stop for one in found):
             _add(found, within(tokens, _hearsay(tokens, words)))
-    return sorted(found, key=lambda one: one.first)
+    return sorted((one for one in found if _has_words(tokens, one)), key=lambda one: one.first)
+
+
+def _has_words(tokens: Sequence[Token], saying: Saying) -> bool:
+    said = tokens[saying.first : saying.stop]
+    return any(token.text[0].isalnum() or token.kind == "speech" for token in said)
 
 
 def _hearsay(tokens: Sequence[Token], words: tuple[int, int]) -> Saying:
@@ -48,19 +53,16 @@ def _add(found: list[Saying], saying: Saying, last: bool = False) -> None:
     """Takes a saying in beside those before it: a clause of its own ends theirs, a part of theirs is passed over, and
     who stands at the end is told to have said what they say: "She told friends that ..., according to two of them"."""
     for at, other in enumerate(found):
-        if (
-            last
-            and other.source[1] < saying.source[0]
-            and other.opens
-            and other.first == 0
-            and other.reach is Reach.WHOLE
-        ):
+        whole = other.opens and other.first == 0 and other.reach is Reach.WHOLE
+        if last and whole and other.source[1] < saying.source[0]:
             found[at] = saying
             return
         if other.first <= saying.first < other.stop:
             if saying.reach is not Reach.CLAUSE or other.first == saying.first:
                 return
             found[at] = replace(other, stop=saying.first)
+        elif saying.first < other.first and other.first <= saying.source[0] < other.stop:
+            return  # "resigned, saying that she had warned of it"
         elif saying.first < other.first:
             saying = replace(saying, stop=min(saying.stop, other.first))
     if saying.first < saying.stop:
