@@ -61,7 +61,7 @@ def _add(found: list[Saying], saying: Saying, last: bool = False) -> None:
             if saying.reach is not Reach.CLAUSE or other.first == saying.first:
                 return
             found[at] = replace(other, stop=saying.first)
-        elif saying.first < other.first and other.first <= saying.source[0] < other.stop:
+        elif not last and saying.first < other.first <= saying.source[0] < other.stop:
             return  # "resigned, saying that she had warned of it"
         elif saying.first < other.first:
             saying = replace(saying, stop=min(saying.stop, other.first))
