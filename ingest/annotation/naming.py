@@ -104,7 +104,8 @@ class Namings:
             stop = before if back == sentence else None
             own = [mention for mention in self._spoken_of(back, stop) if self._meant(mention, pronoun)]
             if back == sentence and self._is_aside(sentence, before):
-                own = [mention for where, mention in self._sources if where == back and mention in own]
+                spoken = [mention for where, mention in self._sources if where == back]
+                own = [mention for mention in own if mention in spoken or self._meant(mention, pronoun) > 1]
             apart = self._is_subject(pronoun, back) or (back == sentence and self._is_aside(sentence, before))
             others = () if apart else self._persons(back, stop)
             known = [(mention, self._meant(mention, pronoun)) for mention in others]
