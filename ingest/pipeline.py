@@ -22,7 +22,7 @@ from ingest.settings import Settings, load_settings
 _BATCH = 256
 # Goes up when loading, cleaning, chunking or annotation change what is stored, so that unchanged files are read and
 # their articles put again.
-_RECIPE = "9"
+_RECIPE = "10"
 
 
 @dataclass(frozen=True, slots=True)

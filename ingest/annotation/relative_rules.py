@@ -89,7 +89,7 @@ def _weekday_of_week(match: re.Match[str], context: Context) -> Days | None:
 def _day_word(match: re.Match[str], context: Context) -> Days | None:
     """Yesterday, today and their kin; "today" that may mean nowadays is not certain, nor the nights across two days."""
     base, word = context.base, " ".join(match["word"].lower().split())
-    if base is None:
+    if base is None or (match["word"].istitle() and context.lead):  # "The Day After Tomorrow", "USA Today"
         return None
     if word in ("overnight", "last night"):
         vague = context.lead in ("a", "an", "the", "any", "on") or _NOUN_AFTER.match(context.text, context.end)

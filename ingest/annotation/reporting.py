@@ -39,6 +39,8 @@ _PARTICLES = {
 _NEAR_TIME = frozenset("late early last this next earlier".split())
 # "called the plan “a gift to the rich”": so far behind the verb the quotation may begin.
 _NEAR_QUOTE = 12
+# "puts the amount lost by the coaster Oda Rask at 65 tonnes": so far behind the verb the value may stand.
+_NEAR_VALUE = 14
 # A clause's verb is looked for within so many words.
 _CLAUSE = 18
 
@@ -190,7 +192,7 @@ def _is_counted(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_valued(tokens: Sequence[Token], at: int) -> bool:
     """ "the damage at about 3 million"."""
-    near = pairwise(tokens[at : at + 9])
+    near = pairwise(tokens[at : at + _NEAR_VALUE])
     return any(one.low == "at" and after.kind in ("number", "adverb", "preposition") for one, after in near)
 
 

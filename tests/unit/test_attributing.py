@@ -49,6 +49,7 @@ def test_an_empty_stretch_is_nobodys() -> None:
         ("The road was reportedly salted.", ""),
         ("It is said to have been salted.", ""),
         ("He said the road was icy.", "he"),
+        ("The Council of State ruled that it was void.", "the Council of State"),
         ("Its chief, Mads Lund, put the price at 6 dollars.", "its chief"),
     ],
 )

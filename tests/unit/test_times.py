@@ -221,6 +221,7 @@ def test_months_and_years_are_the_whole_of_them(text: str, days: str) -> None:
         "It happened more than two years ago, billions of years ago, and 4.6 billion years ago.",
         "The first week was calm, the second was not, and seven days passed in six months.",
         "On 5 and in the room, at 3:05 p.m., post No. 9 fell.",
+        'He praised "The Day After Tomorrow" in USA Today.',
     ],
 )
 def test_words_that_mean_no_time_are_left_alone(text: str) -> None:
