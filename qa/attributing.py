@@ -25,8 +25,8 @@ _SPOKEN = re.compile(
     r"|predict\w+|reveal\w*|recall\w*|asked|replied|tweeted|posted|assert\w*|alleg\w+|conced\w+|fear\w*|opinion|words"
     r"|acknowledg\w+|advis\w+|dismiss\w+|hailed|condemn\w+|prais\w+|branded|label\w+|welcom\w+|critici[sz]\w+|denounc\w+"
     r"|reject\w+|termed|dubbed|joked|urg(?:ed|es)|complain\w+|expect\w*|hope[ds]?|promis\w+|pledg\w+|vow\w+|testif\w+"
-    r"|rul(?:ed|es)|held|holds|establish\w+|discover\w+|answer\w+|object(?:ed|s)|agree[ds]?|accept\w+|doubt\w*|repeat\w+"
-    r"|reckon\w*|conclud\w+|maintain\w*|expla?in\w+"
+    r"|rul(?:ed|es)|doubt\w*|reckon\w*|conclud\w+|maintain\w*"
+    r"|(?:h[eo]lds?|establish\w+|discover\w+|answer\w+|object(?:ed|s)|agree[ds]?|accept\w*|repeat\w*)\s(?:\w+\s){0,3}?that"
     r"|puts? (?:it|the|this|that|his|her|its|their))\b",
     re.IGNORECASE,
 )

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from ingest.annotation.gender import pronoun_for
@@ -100,26 +100,28 @@ class Namings:
     def _he_or_she(self, sentence: int, pronoun: str, before: int) -> Mention | None:
         """Of the nearest sentence that names one: who speaks in it or is its subject, unless somebody else in it is
         "he" or "she" by name."""
+        aside = self._is_aside(sentence, before)
         for back in range(sentence, max(sentence - _REACH, 0) - 1, -1):
-            stop = before if back == sentence else None
-            own = [mention for mention in self._spoken_of(back, stop) if self._meant(mention, pronoun)]
-            if back == sentence and self._is_aside(sentence, before):
-                spoken = [mention for where, mention in self._sources if where == back]
-                own = [mention for mention in own if mention in spoken or self._meant(mention, pronoun) > 1]
-            apart = self._is_subject(pronoun, back) or (back == sentence and self._is_aside(sentence, before))
-            others = () if apart else self._persons(back, stop)
-            known = [(mention, self._meant(mention, pronoun)) for mention in others]
-            spoke = own[:1] if any(where == back for where, _ in self._sources) else []
-            sure = [mention for mention in own if self._meant(mention, pronoun) > 1]
-            named = [mention for mention, meant in known if meant > 1]
-            perhaps = [mention for mention, meant in known if meant]
-            found = next(iter([*spoke, *sure, *named, *own, *perhaps]), None)
-            if found is None and back < sentence and self._opens_unknown(back):
+            here, spoken = back == sentence, list(self._sources_of(back))
+            stop = before if here else None
+            own = self._weighed(self._spoken_of(back, stop), pronoun)
+            if here and aside:
+                own = [(mention, meant) for mention, meant in own if meant > 1 or mention in spoken]
+            apart = (here and aside) or self._is_subject(pronoun, back)
+            others = [] if apart else self._weighed(self._persons(back, stop), pronoun)
+            sure = [pair for pair in (*own, *others) if pair[1] > 1]
+            ranked: list[tuple[Mention, int]] = [*(own[:1] if spoken else ()), *sure, *own, *others]
+            if ranked:
+                self._called.setdefault(_plain(ranked[0][0].words[-1]), pronoun)
+                return ranked[0][0]
+            if not here and self._opens_unknown(back):
                 return None
-            if found:
-                self._called.setdefault(_plain(found.words[-1]), pronoun)
-                return found
         return None
+
+    def _weighed(self, mentions: Iterable[Mention], pronoun: str) -> list[tuple[Mention, int]]:
+        """Those that the pronoun may mean, with how surely it does."""
+        weighed = [(mention, self._meant(mention, pronoun)) for mention in mentions]
+        return [pair for pair in weighed if pair[1]]
 
     def _is_aside(self, sentence: int, pronoun: int) -> bool:
         """Whether the pronoun is in a "he said" behind the clause that opens the sentence, whose subject he is not."""
@@ -215,11 +217,7 @@ class Namings:
 
     def _spoken_of(self, sentence: int, before: int | None = None) -> Iterator[Mention]:
         """The sources of a sentence, latest first, then its subject; both before the token `before`, when given."""
-        for where, source in reversed(self._sources):
-            if where < sentence:
-                break
-            if where == sentence:
-                yield source
+        yield from self._sources_of(sentence)
         words = self.tokens(sentence)
         subject = clause_subject(words, len(words) if before is None else before)
         if subject is None or words[subject[0]].low in _PERSONAL:
@@ -227,6 +225,14 @@ class Namings:
         opening = words[subject[0]]
         person = self._full_name(opening) if is_surname((opening,)) and not opening.low.endswith("'s") else None
         yield person or self.resolve(sentence, with_apposition(words, subject))
+
+    def _sources_of(self, sentence: int) -> Iterator[Mention]:
+        """The sources of a sentence, latest first."""
+        for where, source in reversed(self._sources):
+            if where < sentence:
+                break
+            if where == sentence:
+                yield source
 
     def _inserted(self, sentence: int, comma: int) -> Mention | None:
         """The name between commas behind a subject: "the largest of those groups, Hayat Tahrir al-Sham, ..."."""

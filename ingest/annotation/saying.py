@@ -10,8 +10,8 @@ from ingest.annotation.words import Token
 
 # So many words make a clause beside another.
 _SHORTEST_CLAUSE = 3
-# A verb, and what goes with it: "X has said".
-_VERB = 2
+# A verb, and what goes with it: "X has said", "X said."
+VERB = 2
 
 
 class Reach(Enum):
@@ -50,7 +50,7 @@ def within(tokens: Sequence[Token], saying: Saying) -> Saying:
     if before:
         first = before[-1] + 1
     behind = next((at for at in marks if at >= saying.source[1]), stop)
-    if not saying.opens or before or behind - saying.source[1] <= _VERB:
+    if not saying.opens or before or behind - saying.source[1] <= VERB:
         stop = behind
     for at in range(saying.source[1] + 1, stop - 1):
         if tokens[at].low in ("while", "whereas") and tokens[at - 1].kind == "comma":

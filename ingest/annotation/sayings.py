@@ -5,13 +5,10 @@ from dataclasses import replace
 
 from ingest.annotation.hedges import hedges, is_hedge_source
 from ingest.annotation.nominal_sayings import according, citing, claim, view
-from ingest.annotation.saying import Reach, Saying, within
+from ingest.annotation.saying import VERB, Reach, Saying, within
 from ingest.annotation.saying_words import CLAIMS, SAYING, VERBS, VIEWS
 from ingest.annotation.verbal_sayings import said, saying_that, unsaid_speech
 from ingest.annotation.words import Token
-
-# A verb and a stop may follow the source that ends a sentence.
-_VERB = 2
 
 
 def sayings(tokens: Sequence[Token]) -> list[Saying]:
@@ -46,7 +43,7 @@ def _is_last(tokens: Sequence[Token], saying: Saying) -> bool:
     """Whether who says it stands at the end, behind a comma: "..., according to two of them.", "..., Ann Lee said." """
     first, stop = saying.source
     opening = next((at for at in (first - 1, first - 3) if at > 0 and tokens[at].kind == "comma"), None)
-    return saying.first == 0 and opening is not None and stop + _VERB >= len(tokens)
+    return saying.first == 0 and opening is not None and stop + VERB >= len(tokens)
 
 
 def _add(found: list[Saying], saying: Saying, last: bool = False) -> None:

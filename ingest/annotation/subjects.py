@@ -66,7 +66,7 @@ def _described(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     if before > 1 and tokens[before].low == "by" and _is_participle(tokens[before - 1]):
         outer = phrase_before(tokens, before - 2) if tokens[before - 2].kind == "noun" else None
         return (outer[0], phrase[1]) if outer and is_whole(tokens, outer) else phrase
-    if before > 1 and (tokens[before].kind == "past" or _is_participle(tokens[before])):
+    if before > 1 and _is_participle(tokens[before]):
         relative = tokens[before - 1].low in ("who", "which", "that")
         outer = antecedent(tokens, before - 1) if relative else None
         return (outer[0], phrase[1]) if outer else phrase
@@ -74,9 +74,7 @@ def _described(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
 
 
 def _is_participle(token: Token) -> bool:
-    return not token.capital and (
-        token.kind == "past" or token.low.endswith("ed") or token.low in ("shot", "led", "run")
-    )
+    return not token.capital and (token.kind == "past" or token.low.endswith("ed") or token.low == "run")
 
 
 def inverted_subject(tokens: Sequence[Token], verb: int) -> Phrase | None:

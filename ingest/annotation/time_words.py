@@ -46,9 +46,9 @@ class Context:
     `base` is the day that relative words count from, None where it is unknown and for words that need none. `anchor`
     is the last single day that the text tells shortly before, and `days` are all that it tells before, each with its
     place. `told` are the days told with their year before it in the same sentence, or in the same paragraph if long
-    past, and `told_year` is the last year told near it at all; None where there is none. `told_past` is whether the
-    paragraph has already named a day well before the report. `order` is what stands first in the article's dates of
-    numerals, None where that is not known.
+    past, `told_beside` the last of them in the sentence, even in another clause, and `told_year` is the last year told
+    near it at all; None where there is none. `told_past` is whether the paragraph has already named a day well before
+    the report. `order` is what stands first in the article's dates of numerals, None where that is not known.
     """
 
     text: str

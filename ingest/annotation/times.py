@@ -41,7 +41,7 @@ _DATELINE_AGE = 3 * DAY
 _QUOTED = re.compile(r"“[^”\n]*|\"[^\"\n]*\"?|‘[^’\n]{1,400}(?=’(?!\w))|(?<!\w)'(?=\w)[^'\n]{1,400}(?='(?!\w))")
 _LONG_PAST = 14 * DAY  # after such a day a weekday in the same paragraph may be one of that time
 _ANCHOR_REACH = 300  # characters: "two days later" counts from a day named this shortly before
-_DAYS = 20  # so many days told before are looked through for that of an event: "two days before the vote"
+_DAYS = 20  # so many expressions before are looked through for that of an event: "two days before the vote"
 _OPENS = re.compile(r"(?:[.!?][\"”’')]*\s|\n)$")
 # "a machine from 1986, which was auctioned in September": another verb has another year.
 _ASIDE = re.compile(r"[,;:–—]|\s[-]\s|\b(?:who|which|that|when|where|and|but)\b")
@@ -130,7 +130,7 @@ def _resolve(rule: Rule, match: re.Match[str], context: Context, bases: tuple[da
 
 def _context(match: re.Match[str], found: Sequence[_Found], bases: tuple[date, ...]) -> Context:
     text, start, last = match.string, match.start(), found[-4:]
-    days = [one for one in found if one.is_day][-_DAYS:]
+    days = [one for one in found[-_DAYS:] if one.is_day]
     anchors = [one.days.first for one in days if one in last and start - one.end <= _ANCHOR_REACH]
     told, told_year = _told(text, start, last, bases[0].year - 1 if bases else 0)
     return Context(
