@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingest.annotation.mentions import Mention, is_surname, may_be, told_name
-from ingest.annotation.naming import Namings
 from ingest.annotation.nouns import is_person, is_plural
+from ingest.annotation.pronouns import Referents
 from ingest.annotation.quotations import OPENING, quotations
 from ingest.annotation.saying import Saying
 from ingest.annotation.saying_words import HEDGED, HEDGES, SAYING, VERBS, VIEWS
@@ -31,7 +31,7 @@ _PRONOUNS = frozenset("he she it they".split())
 def find_attributions(article: Article, sentences: Sequence[tuple[int, int]]) -> tuple[Attribution, ...]:
     """The attributed stretches of the article's text, in order; `sentences` are its sentences' offsets."""
     quoted = quotations(article.text)
-    reading = _Reading(article.text, sentences, Namings(article.text, sentences, quoted))
+    reading = _Reading(article.text, sentences, Referents(article.text, sentences, quoted))
     for sentence, (start, end) in enumerate(sentences):
         words = _WORD.findall(article.text[start:end].lower())
         if OPENING.search(article.text, start, end) or not _TRIGGERS.isdisjoint(words):
@@ -48,7 +48,7 @@ class _Reading:
 
     text: str
     sentences: Sequence[tuple[int, int]]
-    namings: Namings
+    namings: Referents
     found: list[Attribution] = field(default_factory=list)
     last: dict[int, tuple[Attribution, Mention]] = field(default_factory=dict)
     unfinished: set[int] = field(default_factory=set)  # sentences whose report the next one may go on with

@@ -36,6 +36,11 @@ _NO_ONE_YEAR = re.compile(r"\b(?:(?:every|each|that)\syear\b|annual|[Bb]orn\s)")
 _REMEMBERED = re.compile(
     r"\s(?:[Tt]error(?:ist)?\s)?(?:[Aa]ttacks?|[Bb]ombings?|[Rr]iots?|[Uu]prising|[Rr]evolution|[Mm]ovement|[Cc]ommittee)\b"
 )
+# "put back from 4 October to 11 November": two days, not the time between.
+_MOVED = re.compile(
+    r"\b(?:mov|postpon|delay|shift|reschedul|chang|switch|bring|brought|push|put)\w*(?:\s(?:back|forward|ahead|up))?"
+    r"(?:\s\w+){0,4}\s$"
+)
 _YEAR_ASIDE = re.compile(rf"\bin\s(?P<year>{YEAR}),?\s(?:and|but)\s(?:[^\W\d]+\s){{1,8}}$")
 
 
@@ -117,6 +122,8 @@ def _numerals(match: re.Match[str], context: Context) -> Days | None:
 def _stretch(match: re.Match[str], context: Context) -> Days | None:
     """The last day is settled first: the year stands after it."""
     parts = match.groupdict()
+    if match[0][:4].lower() == "from" and _MOVED.search(context.text, max(0, context.start - 60), context.start):
+        return None
     last = _stated_or_meant(f"{match['to_day']} {match['month']}", match, context)
     if last is None:
         return None

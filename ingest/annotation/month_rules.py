@@ -1,4 +1,4 @@
-"""Rules for months, quarters, seasons and years, their parts, and from one of them to another. Pure."""
+"""Rules for months, quarters and years, their parts, and from one of them to another. Pure."""
 
 import re
 from dataclasses import replace
@@ -18,8 +18,6 @@ _PART = (
 _CALENDAR = rf"(?P<named>the|last|this|next){GAP}(?P<unit>year|month)\b"
 _RELATED = "[Ll]ast|[Tt]his|[Nn]ext"
 _QUARTER = rf"(?:[Tt]he{GAP}(?P<ordinal>first|second|third|fourth){GAP}quarter{GAP}of|Q(?P<q>[1-4]))"
-_SEASON = "[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all"
-_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
 _ORDINALS = "first second third fourth".split()
 _DEADLINES = frozenset("until till by before through".split())
 # A bare month needs a word before it that only time follows, since "May" and "March" are other words too.
@@ -119,10 +117,11 @@ def _quarter(match: re.Match[str], context: Context) -> Days | None:
     return months_from(first, 3).unsure
 
 
-def _season(match: re.Match[str], context: Context) -> Days | None:
-    """A northern season in whole months, never certain. A winter belongs to two years, and is left out."""
-    first = date(int(match["bare"]), _SEASONS[match["season"].lower()], 1)
-    return months_from(first, 3).unsure
+def _neighbour(match: re.Match[str], context: Context) -> Days | None:
+    """The year after or before the one that the text told last; another may be meant, so it is never certain."""
+    if context.base is None or context.told_year is None:
+        return None
+    return year_of(context.told_year + (1 if match["way"] == "following" else -1)).unsure
 
 
 _YEAR_AND = re.compile(rf"\b[Ii]n{GAP}{YEAR}(?:,{GAP}{YEAR})*,?{GAP}(?:and|or){GAP}$")
@@ -135,7 +134,7 @@ MONTH_RULES = (
     rule("from between", _FROM_MONTH, _months),
     rule("from between", rf"{_BETWEEN}(?P<from_year>{YEAR}){_AND}{_BARE}", _years),
     rule("the q1 q2 q3 q4", rf"{_QUARTER}{GAP}{_BARE}", _quarter),
-    rule("the spring summer autumn fall", rf"(?:[Tt]he{GAP})?(?P<season>{_SEASON})(?:{GAP}of)?{GAP}{_BARE}", _season),
+    rule("the", rf"[Tt]he{GAP}(?P<way>following|previous|preceding){GAP}year\b", _neighbour),
     rule("in MONTH", rf"{_IN}(?P<month>{MONTH}){YEAR_GIVEN}", _month),
     rule("last this next", rf"(?P<which>{_RELATED}){GAP}year,?{GAP}in{GAP}(?P<month>{FULL_MONTH})(?!{GAP}\d)", _month),
     rule("last this next", rf"(?P<related>{_RELATED}){GAP}(?P<month>{FULL_MONTH}){POSSESSIVE}", _related_month),

@@ -41,6 +41,7 @@ _MODIFIED = re.compile(
 )  # "the free Sunday event" may be any Sunday's
 _NOT_BEFORE_RELATED = frozenset("the his her its their our my your whose a very every".split())
 _NOWADAYS = re.compile(r"\b(?:of|until|to|than|and|as|like|(?:even|still)\b[^.,;]{0,16})\s$")
+_BEFORE_THAT = frozenset("later earlier early late on by until since before after".split())
 _NO_TOMORROW = frozenset("a the better of no for".split())
 _BOUNDS = frozenset("than over least most under half".split())  # "more than a year ago" is no time
 _ABOUT = frozenset("about around almost nearly roughly some approximately".split())
@@ -170,6 +171,13 @@ def _from_anchor(match: re.Match[str], context: Context) -> Days | None:
     return Days(day - 3 * DAY, day + 4 * DAY, certain=False) if unit == "week" else span_of(day, unit).unsure
 
 
+def _same_day(match: re.Match[str], context: Context) -> Days | None:
+    """That day is the last single day that the text named; never certain. "He said that day would come" is no time."""
+    if match[0].startswith("that") and "same" not in match[0] and context.lead not in _BEFORE_THAT:
+        return None
+    return one_day(context.anchor).unsure if context.base and context.anchor else None
+
+
 def _from_event(match: re.Match[str], context: Context) -> Days | None:
     """Counted from the day of an event: the last day told in a sentence with its noun, or one made of it. Never
     certain."""
@@ -237,6 +245,11 @@ RELATIVE_RULES = (
     rule("NUMBER", rf"(?i:{_COUNT}{GAP}(?P<way>before|after)){GAP}{_THE_EVENT}", _from_event),
     rule("NUMBER", rf"(?i:{_COUNT}{GAP}(?P<way>before|after))(?=[,.;:])", _from_anchor),
     rule("the", rf"[Tt]he{GAP}day{GAP}(?P<way>before|after){GAP}{_THE_EVENT}", _from_event),
+    rule(
+        "that the",
+        rf"(?:[Tt]hat|(?:[Tt]hat|[Tt]he){GAP}same){GAP}(?:day|morning|afternoon|evening|night)\b(?!{GAP}(?:of|that|when)\b)",
+        _same_day,
+    ),
     rule("the", rf"[Tt]he{GAP}(?P<way>next|following|previous){GAP}(?:day|morning|afternoon|evening)\b", _from_anchor),
     rule("the", rf"[Tt]he{GAP}day{GAP}(?P<way>before|after){_ENDS}", _from_anchor),
     rule("the", rf"[Tt]he{GAP}(?P<way>past|last|coming|next){GAP}{_COUNT}\b(?!{GAP}of\b)", _rolling),

@@ -15,6 +15,7 @@ from ingest.annotation.calendar_days import DAY, Days, read_day
 from ingest.annotation.date_rules import DATE_RULES
 from ingest.annotation.month_rules import MONTH_RULES
 from ingest.annotation.relative_rules import RELATIVE_RULES
+from ingest.annotation.season_rules import SEASON_RULES
 from ingest.annotation.tense import SENTENCE_END
 from ingest.annotation.time_words import DAY as DAY_NUMBER
 from ingest.annotation.time_words import GAP, MONTH, YEAR, Context, Rule
@@ -32,7 +33,7 @@ def _by_first_word(rules: Sequence[Rule]) -> Mapping[str, tuple[Rule, ...]]:
     return {word: tuple(ones) for word, ones in opened.items()}
 
 
-_RULES = _by_first_word((*DATE_RULES, *MONTH_RULES, *RELATIVE_RULES))
+_RULES = _by_first_word((*SEASON_RULES, *DATE_RULES, *MONTH_RULES, *RELATIVE_RULES))
 _DATELINE = re.compile(
     rf"\W{{0,3}}[A-Z][\w.,'’/ -]{{1,40}}?[,(]\s?(?P<date>{MONTH}{GAP}{DAY_NUMBER}|{DAY_NUMBER}{GAP}{MONTH})"
     rf"(?:,?\s{YEAR})?[^\n.]{{0,40}}?(?:\s?[-–—]{{1,2}}|\))\s"
