@@ -13,6 +13,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Sequence
+from functools import cached_property
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,6 +32,8 @@ _BATCH = 8
 # Batches are padded to a multiple of so many tokens: OpenVINO keeps what it prepares for each shape, and with every
 # width there is an ingest grows for as long as it runs.
 _WIDTHS = 16
+# Of the values of a layer's input that share a scale when they are rounded to int8: a token's.
+_GROUP = 384
 _META = "compiled.json"
 
 
@@ -47,7 +50,9 @@ class CompiledEmbedder:
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
-        self._request = load_network(folder / "model.xml", name).create_infer_request()
+        self._path, self._int8 = folder / "model.xml", meta.get("int8", False)
+        # All cores work on one batch: a question is embedded as soon as can be.
+        self._single = load_network(self._path, name, self._int8).create_infer_request()
         self._lock = threading.Lock()
 
     def embed(self, texts: Sequence[str]) -> "NDArray[np.float32]":
@@ -56,10 +61,24 @@ class CompiledEmbedder:
 
         tokens = [self._cut(encoding.ids) for encoding in self._tokenizer.encode_batch(list(texts))]
         order = sorted(range(len(texts)), key=lambda i: len(tokens[i]))
+        batches = [order[start : start + _BATCH] for start in range(0, len(order), _BATCH)]
         vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
-        for start in range(0, len(order), _BATCH):
-            rows = order[start : start + _BATCH]
-            vectors[rows] = self._run([tokens[i] for i in rows])
+
+        def take(request: Any, asked: "tuple[list[int], NDArray[np.int64]]") -> None:
+            rows, mask = asked
+            vectors[rows] = _pooled(request.get_output_tensor(0).data, mask)
+
+        with self._lock:
+            if len(batches) == 1:
+                ids, mask = _padded([tokens[i] for i in batches[0]])
+                self._single.infer([ids, mask])
+                take(self._single, (batches[0], mask))
+            elif batches:
+                self._several.set_callback(take)
+                for rows in batches:
+                    ids, mask = _padded([tokens[i] for i in rows])
+                    self._several.start_async([ids, mask], (rows, mask))
+                self._several.wait_all()
         return vectors
 
     def fits(self, text: str) -> bool:
@@ -69,26 +88,42 @@ class CompiledEmbedder:
     def _cut(self, ids: list[int]) -> list[int]:
         return ids if len(ids) <= self._window else [*ids[: self._window - 1], ids[-1]]
 
-    def _run(self, batch: Sequence[Sequence[int]]) -> "NDArray[np.float32]":
-        """Mean of the token vectors, then L2 norm: the pooling that `compile_model` checked for."""
-        import numpy as np
+    @cached_property
+    def _several(self) -> Any:
+        """Several batches at once, which waits less for the slowest core: more texts a second."""
+        from openvino import AsyncInferQueue
 
-        width = ceil(max(map(len, batch)) / _WIDTHS) * _WIDTHS
-        ids = np.zeros((len(batch), width), dtype=np.int64)
-        mask = np.zeros_like(ids)
-        for row, tokens in enumerate(batch):
-            ids[row, : len(tokens)] = tokens
-            mask[row, : len(tokens)] = 1
-        with self._lock:
-            states = self._request.infer([ids, mask])[0]
-            summed: NDArray[np.float32] = (states * mask[:, :, None]).sum(axis=1, dtype=np.float32)
-        norms = np.maximum(np.linalg.norm(summed, axis=1, keepdims=True), 1e-12)
-        unit: NDArray[np.float32] = np.divide(summed, norms, dtype=np.float32)
-        return unit
+        return AsyncInferQueue(load_network(self._path, self.name, self._int8, "THROUGHPUT"))
 
 
-def load_network(path: Path, name: str) -> Any:
+def _padded(batch: Sequence[Sequence[int]]) -> "tuple[NDArray[np.int64], NDArray[np.int64]]":
+    """Token ids and mask, int64 [len(batch), width] each."""
+    import numpy as np
+
+    width = ceil(max(map(len, batch)) / _WIDTHS) * _WIDTHS
+    ids = np.zeros((len(batch), width), dtype=np.int64)
+    mask = np.zeros_like(ids)
+    for row, tokens in enumerate(batch):
+        ids[row, : len(tokens)] = tokens
+        mask[row, : len(tokens)] = 1
+    return ids, mask
+
+
+def _pooled(states: "NDArray[np.float32]", mask: "NDArray[np.int64]") -> "NDArray[np.float32]":
+    """Mean of the token vectors, then L2 norm: the pooling that `compile_model` checked for."""
+    import numpy as np
+
+    summed = (states * mask[:, :, None]).sum(axis=1, dtype=np.float32)
+    norms = np.maximum(np.linalg.norm(summed, axis=1, keepdims=True), 1e-12)
+    unit: NDArray[np.float32] = np.divide(summed, norms, dtype=np.float32)
+    return unit
+
+
+def load_network(path: Path, name: str, int8: bool = False, hint: str = "LATENCY") -> Any:
     """An OpenVINO network compiled for this CPU, bfloat16 where the CPU computes it; cached beside `path`.
+
+    With `int8` the inputs of layers with int8 weights are rounded to int8, too, in groups of 384 with a scale each, the
+    width of a token (of those tried the fastest). `hint` is OpenVINO's, "LATENCY" or "THROUGHPUT".
 
     OpenVINO reports each import to an analytics service unless its telemetry package cannot be imported. Its converter
     takes half of the import, and OpenVINO does without where it cannot be imported.
@@ -99,7 +134,9 @@ def load_network(path: Path, name: str) -> Any:
 
     core = openvino.Core()
     fast = "BF16" in core.get_property("CPU", "OPTIMIZATION_CAPABILITIES")
-    config: dict[str, Any] = {"INFERENCE_PRECISION_HINT": "bf16" if fast else "f32", "PERFORMANCE_HINT": "LATENCY"}
+    config: dict[str, Any] = {"INFERENCE_PRECISION_HINT": "bf16" if fast else "f32", "PERFORMANCE_HINT": hint}
+    if int8:
+        config["DYNAMIC_QUANTIZATION_GROUP_SIZE"] = str(_GROUP)
     if os.access(path.parent, os.W_OK):
         config["CACHE_DIR"] = str(path.parent / "cache")
     try:

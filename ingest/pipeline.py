@@ -3,10 +3,12 @@
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from ingest.annotation import annotate
 from ingest.archive import Archive, open_archive
@@ -18,11 +20,15 @@ from ingest.loading import find_files, load
 from ingest.places import file_of, is_there, resolved, size_of, spelled
 from ingest.settings import Settings, load_settings
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
 # Chunks embedded at once: enough to fill length-sorted batches, few enough that memory stays flat.
 _BATCH = 256
 # Goes up when loading, cleaning, chunking or annotation change what is stored, so that unchanged files are read and
 # their articles put again.
-_RECIPE = "10"
+_RECIPE = "11"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +58,10 @@ def ingest(
     """
     settings = settings or load_settings()
     started = perf_counter()
-    with open_archive(settings.archive, writable=True, chroma_url=settings.chroma_url) as archive:
+    opened = open_archive(settings.archive, writable=True, chroma_url=settings.chroma_url)
+    with opened as archive, ThreadPoolExecutor(1, "embedder") as worker:
         # Only now: a folder that cannot be used is told at once.
-        run = _Run(archive, settings)
+        run = _Run(archive, settings, worker)
         run.check_embedder()
         run.take([Path(path).expanduser() for path in paths], on_step or (lambda step: None))
         if prune:
@@ -62,14 +69,29 @@ def ingest(
     return run.report(perf_counter() - started)
 
 
+@dataclass(slots=True)
+class _Batch:
+    """Articles that are embedded together, and the files, with their stamps, that are done once these are stored."""
+
+    articles: list[tuple[Article, list[Chunk]]] = field(default_factory=list)
+    finished: list[tuple[Path, str]] = field(default_factory=list)
+
+    @property
+    def texts(self) -> list[str]:
+        """What the embedder sees, chunk by chunk."""
+        return [embedded_text(article.title, c.text) for article, chunks in self.articles for c in chunks]
+
+
 @dataclass
 class _Run:
-    """One ingest under way. Articles wait in `queue` until there are enough chunks for the embedder."""
+    """One ingest under way. Articles wait in `queue` until there are enough chunks for the embedder, which works while
+    the next ones are read and annotated."""
 
     archive: Archive
     settings: Settings
-    queue: list[tuple[Article, list[Chunk]]] = field(default_factory=list)
-    finished: list[tuple[Path, str]] = field(default_factory=list)
+    worker: ThreadPoolExecutor
+    queue: _Batch = field(default_factory=_Batch)
+    embedding: "tuple[_Batch, Future[NDArray[np.float32]]] | None" = None
     added: list[str] = field(default_factory=list)
     updated: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
@@ -184,7 +206,7 @@ class _Run:
             if failure.source == str(file) or failure.source.startswith(f"{file}#"):
                 self.archive.clear_failure(failure.source)
         if file not in self.copies:
-            self.finished.append((file, stamp))
+            self.queue.finished.append((file, stamp))
 
     def _article(self, loaded: Article, file: Path, now: dict[str, str]) -> bool:
         """Queues the article unless it is in the archive as it is; False when the file has another one with its id.
@@ -215,14 +237,15 @@ class _Run:
         return True
 
     def _queue(self, article: Article) -> None:
-        self.queue.append((article, annotate(article, chunk(article, self.embedder.fits))))
-        if sum(len(chunks) for _, chunks in self.queue) >= _BATCH:
-            self._write()
+        self.queue.articles.append((article, annotate(article, chunk(article, self.embedder.fits))))
+        if sum(len(chunks) for _, chunks in self.queue.articles) >= _BATCH:
+            self._embed()
 
     def _settle_id(self, article: Article, file: Path) -> str:
         """The article's id; with a suffix from its place when a different article of another file that is still there
         has that id."""
-        if any(queued.id == article.id for queued, _ in self.queue):
+        ahead = self.embedding[0].articles if self.embedding else []
+        if any(waiting.id == article.id for waiting, _ in (*ahead, *self.queue.articles)):
             self._write()  # the archive knows nothing of an article that waits
         stored = self.archive.find(article.id)
         if stored is None or stored.content_hash == article.content_hash:
@@ -233,20 +256,33 @@ class _Run:
         return f"{article.id}~{hashlib.sha256(str(file).encode()).hexdigest()[:6]}"
 
     def _write(self) -> None:
-        if self.queue:
-            self._embed_and_put()
-        for file, stamp in self.finished:
-            self.archive.set_stamp(str(file), stamp)
-        self.finished.clear()
+        """Everything that waits is embedded and stored."""
+        self._embed()
+        self._put()
 
-    def _embed_and_put(self) -> None:
-        texts = [embedded_text(article.title, c.text) for article, chunks in self.queue for c in chunks]
-        vectors = self.embedder.embed(texts)
-        start = 0
-        for article, chunks in self.queue:
+    def _embed(self) -> None:
+        """The embedder begins with what waits, once what it had before is stored."""
+        self._put()
+        batch, self.queue = self.queue, _Batch()
+        if batch.articles:
+            self.embedding = batch, self.worker.submit(self.embedder.embed, batch.texts)
+        else:
+            self._stamp(batch)
+
+    def _put(self) -> None:
+        if self.embedding is None:
+            return
+        batch, embedded = self.embedding
+        vectors, start = embedded.result(), 0
+        for article, chunks in batch.articles:
             self.archive.put(article, chunks, vectors[start : start + len(chunks)], _RECIPE)
             start += len(chunks)
-        self.queue.clear()
+        self.embedding = None
+        self._stamp(batch)
+
+    def _stamp(self, batch: _Batch) -> None:
+        for file, stamp in batch.finished:
+            self.archive.set_stamp(str(file), stamp)
 
     def _fail(self, failure: Failure, remember: bool = True) -> None:
         self.failed.append(failure)

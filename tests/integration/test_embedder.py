@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +32,25 @@ def test_the_compiled_model_agrees_with_sentence_transformers(embedder: Embedder
     assert [original.fits(text) for text in TEXTS] == [embedder.fits(text) for text in TEXTS]
 
 
+@pytest.mark.parametrize(("gain", "int8"), [(2.0, True), (1.0, False)])
+def test_int8_is_kept_where_it_is_faster_and_agrees(
+    gain: float, int8: bool, embedder: Embedder, tmp_path: Path
+) -> None:
+    program = f"from ingest import compiling as c; c._gain = lambda *_: {gain}; c.main(*sys.argv[1:])"
+    command = [sys.executable, "-c", f"import sys; {program}", str(model_folder(DEFAULT)), str(tmp_path)]
+    subprocess.run(command, check=True, capture_output=True)
+    assert json.loads((tmp_path / "compiled.json").read_text())["int8"] is int8
+    assert {path.name for path in tmp_path.iterdir() if path.is_file()} == {
+        "compiled.json",
+        "model.bin",
+        "model.xml",
+        "tokenizer.json",
+    }
+    assert ((tmp_path / "model.bin").stat().st_size < 40_000_000) is int8
+    cosines = (CompiledEmbedder(DEFAULT, tmp_path).embed(TEXTS) * embedder.embed(TEXTS)).sum(axis=1)
+    assert cosines.min() > 0.99
+
+
 @pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning", "ignore::UserWarning")
 def test_a_model_with_another_pooling_stays_on_sentence_transformers(tmp_path: Path) -> None:
     folder = tmp_path / "model"
@@ -44,7 +65,7 @@ def test_a_model_with_another_pooling_stays_on_sentence_transformers(tmp_path: P
 
 
 def test_vectors_have_unit_length_and_the_order_of_their_texts(embedder: Embedder) -> None:
-    vectors = embedder.embed(TEXTS)
+    vectors = embedder.embed(4 * TEXTS)[: len(TEXTS)]  # several batches at once
     assert vectors.dtype == np.float32
     assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-3)
     for text, vector in zip(TEXTS, vectors, strict=True):
