@@ -1,6 +1,7 @@
 """Hybrid retrieval: BM25 and vectors, fused by weighted scores, with a prior on dates and on the time asked about."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -80,14 +81,17 @@ class HybridRetriever:
         self._archive = archive
         self._embedder = embedder
         self._weights = weights or Weights()
+        # Words are looked up while the question is embedded: neither waits for the other.
+        self._beside = ThreadPoolExecutor(thread_name_prefix="words")
 
     def retrieve(self, query: Query, limit: int) -> list[Hit]:
         """At most `limit` hits, best first; the score of a hit is the weighted sum that `Weights` describes."""
         if limit <= 0:
             return []
         scopes = list(self._scopes(query))
+        by_words = self._beside.submit(self._lexical, query, scopes)
         vector = self._embedder.embed([query.search])[0]
-        lexical, dense = self._lexical(query, scopes), self._near(vector, scopes)
+        dense, lexical = self._near(vector, scopes), by_words.result()
         opening = self._openings(query, scopes, [*lexical, *dense])
         keys = list(dict.fromkeys([*lexical, *dense, *opening]))
         outlines = self._archive.outlines(keys, times=query.period is not None)
