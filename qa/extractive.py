@@ -9,6 +9,7 @@ from pathlib import Path
 from qa.datatypes import Evidence, Hit, Period, Query, Reading
 from qa.period import Timing
 from qa.reader import logistic, marked_text
+from qa.shortlist import read_again
 from qa.span_model import PassageReading, Span, SpanModel, headed
 from qa.speaker import heard_speaker, is_said_by
 from qa.suiting import Suiting
@@ -31,8 +32,9 @@ class Signals:
     logit as evidence, its passage's as an answer (all of the span model, floored), the score and the cosine of its hit,
     how many other articles have the same span, at most three, how far it is from the time asked about (0 to -2,
     `qa.period.Timing`), -1 when it lacks the number, sum or office that is asked for, -1 when it has no word for the
-    things to be counted (`Suiting`), and -1 when somebody's words are asked for and it is not theirs
-    (`qa.speaker`)."""
+    things to be counted (`Suiting`), -1 when somebody's words are asked for and it is not theirs (`qa.speaker`), and
+    the same three logits when the best sentences of all hits are read together (`qa.shortlist`; what is not among them
+    has the least of theirs)."""
 
     span: float
     evidence: float
@@ -44,6 +46,9 @@ class Signals:
     number: float = 0.0
     counted: float = 0.0
     speaker: float = 0.0
+    again_span: float = 0.0
+    again_evidence: float = 0.0
+    again: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,9 @@ class Fusion:
     number: float = 3.0
     counted: float = 0.0
     speaker: float = 2.0
+    again_span: float = 0.0
+    again_evidence: float = 0.0
+    again: float = 0.0
 
     def score(self, signals: Signals) -> float:
         """The weighted sum."""
@@ -74,8 +82,8 @@ class Fusion:
 @dataclass(frozen=True, slots=True)
 class Calibration:
     """Logistic regression from what is known of the best sentence to the probability that it answers: how well its
-    passage answers by the span model, the score of its hit, its `chance` against the other sentences, and whether it
-    has a word for what is to be counted."""
+    passage answers by the span model, and how well the best sentences together (`again`), the score of its hit, its
+    `chance` against the other sentences, and whether it has a word for what is to be counted."""
 
     answerability: float = 0.45
     hit: float = 1.6
@@ -85,10 +93,12 @@ class Calibration:
     time: float = 0.6
     number: float = 3.0
     speaker: float = 1.1
+    again: float = 0.0
 
     def probability(self, signals: Signals, chance: float) -> float:
         """The probability that the sentence answers the question."""
-        told = self.answerability * signals.answerability + self.hit * signals.hit + self.chance * chance
+        told = self.answerability * signals.answerability + self.again * signals.again
+        told += self.hit * signals.hit + self.chance * chance
         time = max(signals.time, -1.0)  # what is out of date is chosen less, not refused more
         missed = self.time * time + self.number * signals.number + self.counted * signals.counted
         missed += self.speaker * signals.speaker
@@ -133,8 +143,23 @@ class ExtractiveReader:
         counted = zip(found, votes(found), strict=True)
         heard = [(evidence, replace(signals, votes=float(agreeing))) for (evidence, signals), agreeing in counted]
         timed = self._timed(query.period, heard)
-        scored = [(replace(evidence, score=self._fusion.score(signals)), signals) for evidence, signals in timed]
+        return self._ordered(self._again(query, self._ordered(timed)))
+
+    def _ordered(self, found: Sequence[tuple[Evidence, Signals]]) -> list[tuple[Evidence, Signals]]:
+        scored = [(replace(evidence, score=self._fusion.score(signals)), signals) for evidence, signals in found]
         return sorted(scored, key=lambda pair: (-pair[0].score, pair[0].hit.article.id, pair[0].start))
+
+    def _again(self, query: Query, found: Sequence[tuple[Evidence, Signals]]) -> list[tuple[Evidence, Signals]]:
+        """The same, best first as given, with the signals of the shortlist."""
+        if not found:
+            return []
+        read, answers = read_again(self._model, query.search, [evidence for evidence, _ in found], _FLOOR)
+        least = tuple(map(min, zip(*read, strict=True)))
+        padded = [*read, *[least] * (len(found) - len(read))]
+        return [
+            (evidence, replace(signals, again_span=span, again_evidence=own, again=answers))
+            for (evidence, signals), (span, own) in zip(found, padded, strict=True)
+        ]
 
     def _timed(
         self, period: Period | None, found: Sequence[tuple[Evidence, Signals]]

@@ -28,14 +28,14 @@ from qa.retriever import HybridRetriever, worth_reading
 from qa.span_model import SpanModel
 
 _Floats = NDArray[np.float64]
-_FUSED = ("span", "evidence", "hit", "votes")
-_CALIBRATED = ("answerability", "hit", "counted", "chance")
+_FUSED = ("span", "evidence", "hit", "votes", "again_span", "again_evidence")
+_CALIBRATED = ("answerability", "again", "hit", "counted", "chance")
 _HITS = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One question's sentences: `signals` float64 [n, 10] in the order of `Signals`, and which are `right` [n]."""
+    """One question's sentences: `signals` float64 [n, 13] in the order of `Signals`, and which are `right` [n]."""
 
     signals: _Floats
     right: _Floats
@@ -124,7 +124,7 @@ def fit_calibration(samples: Sequence[Sample], fusion: Fusion) -> Calibration:
 
 
 def _best(samples: Sequence[Sample], fusion: Fusion) -> tuple[_Floats, _Floats]:
-    """The calibrated signals [n, 4] of each question's best sentence, and whether it is right [n]."""
+    """The calibrated signals [n, 5] of each question's best sentence, and whether it is right [n]."""
     weights = np.array([getattr(fusion, name) for name in _names()])
     columns = [_names().index(name) for name in _CALIBRATED[:-1]]
     rows, right = [], []
@@ -151,8 +151,8 @@ def _print(samples: Sequence[Sample]) -> None:
         calibration = fit_calibration(training, fused)
         rows, good = _best(held_out, fused)
         chances += [
-            calibration.probability(Signals(0.0, 0.0, answerability, hit, 0.0, 0.0, counted=counted), chance)
-            for answerability, hit, counted, chance in rows.tolist()
+            calibration.probability(Signals(0.0, 0.0, answers, hit, 0.0, 0.0, counted=counted, again=again), chance)
+            for answers, again, hit, counted, chance in rows.tolist()
         ]
         right += list(good)
         answerable += [bool(sample.right.any()) for sample in held_out]

@@ -20,16 +20,26 @@ BELOW = len("T. ")
 
 
 class ToldModel:
-    """Answers with the given readings, in the order of the passages; their spans count from below the headline."""
+    """Answers with the given readings, in the order of the passages; their spans count from below the headline. Of the
+    shortlist, which is read then, it takes every sentence for as good as none, but for those that end in `again`."""
 
-    def __init__(self, *readings: PassageReading) -> None:
+    def __init__(self, *readings: PassageReading, again: str = "\0") -> None:
         self._readings = list(readings)
+        self._again = again
+        self._first = False
         self.shown: list[list[str]] = []
+        self.listed: list[str] = []
 
     def read(
         self, question: str, passages: Sequence[str], sentences: Sequence[Sequence[tuple[int, int]]]
     ) -> list[PassageReading]:
-        self.shown = [[text[a:b] for a, b in ranges] for text, ranges in zip(passages, sentences, strict=True)]
+        shown = [[text[a:b] for a, b in ranges] for text, ranges in zip(passages, sentences, strict=True)]
+        self._first = not self._first
+        if not self._first:
+            (self.listed,) = shown
+            told = tuple(3.0 * text.endswith(self._again) for text in self.listed)
+            return [PassageReading(0.0, (), told)]
+        self.shown = shown
         assert all(passage.startswith(f"{HEADLINE}. ") for passage in passages)
         readings = self._readings[: len(passages)]
         return [replace(reading, spans=tuple(map(_below, reading.spans))) for reading in readings]
@@ -67,6 +77,23 @@ def test_each_passage_is_read_below_its_headline_and_its_sentences_stay_whole() 
     model = ToldModel(*READINGS)
     ExtractiveReader(model).read(QUERY, HITS)  # type: ignore[arg-type]
     assert model.shown == [[SECOND], ["Nothing was signed.", "The patrol was refused because of attacks."]]
+
+
+def test_the_best_sentences_are_read_together_and_judged_beside_each_other() -> None:
+    model = ToldModel(*READINGS, again="because of attacks.")
+    found = ExtractiveReader(model).weigh(QUERY, HITS)  # type: ignore[arg-type]
+    assert model.listed == ["The patrol was refused because of attacks.", SECOND, "Nothing was signed."]
+    assert [(signals.again_evidence, signals.again_span) for _, signals in found] == [(3, -10), (0, -10), (0, -10)]
+
+
+def test_what_is_not_on_the_shortlist_has_the_least_of_what_is_told_of_it() -> None:
+    text = " ".join(f"Report {letter}." for letter in "abcdefghij")
+    hits = [hit("reports", text, tuple((10 * n, 10 * n + 9) for n in range(10)), 1.0)]
+    readings = [PassageReading(0.0, (), tuple(10.0 - n for n in range(10)))]
+    model = ToldModel(*readings, again="a.")
+    found = ExtractiveReader(model).weigh(QUERY, hits)  # type: ignore[arg-type]
+    assert model.listed == [f"Report {letter}." for letter in "abcdef"]
+    assert [signals.again_evidence for _, signals in found] == [3, *[0] * 9]
 
 
 def test_the_hits_are_reordered_by_what_was_read_in_them() -> None:
