@@ -8,6 +8,8 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
+from ingest.embedder import DEFAULT, load_embedder
+from ingest.settings import load_settings
 from qa.span_model import SpanModel
 from qa.training.averaging import average
 from qa.training.encoding import Encoder
@@ -16,7 +18,8 @@ from qa.training.examples import Prepared
 from qa.training.export import export_float, load_average, quantise
 from qa.training.loop import Plan, Trainer
 from qa.training.network import new_reader
-from qa.training.preparing import prepare, read_all
+from qa.training.preparing import NEWSROOM, prepare, read_all
+from qa.training.shortlists import shortlists
 from qa.training.smoothing import smooth
 from qa.training.warm_start import load_exported
 
@@ -29,7 +32,11 @@ def _encoder_directory() -> Path:
 
 
 def _prepare(arguments: argparse.Namespace) -> None:
-    prepare(read_all(arguments.data, arguments.squad)).save(arguments.out)
+    prepared = prepare(read_all(arguments.data, arguments.squad))
+    texts = {passage: number for number, passage in enumerate(prepared.passages)}
+    settings = load_settings()
+    listed = tuple(shortlists(NEWSROOM, load_embedder(DEFAULT, settings.compiled), texts))
+    Prepared(tuple(texts), (*prepared.questions, *listed)).save(arguments.out)
 
 
 def _train(arguments: argparse.Namespace) -> None:

@@ -34,6 +34,7 @@ RATES = {
     "swapped": (0.3, 0.0),
     "newsroom": (1.0, 1.0),
     "newsroom_near": (0.5, 0.25),
+    "newsroom_set": (0.3, 0.0),
 }
 """For each source, how often a question is drawn in an epoch on its own passage, and on a hard negative."""
 

@@ -48,19 +48,28 @@ def _checked(context: str, answers: Iterable[dict[str, Any]]) -> tuple[Range, ..
 def read_newsroom(path: Path, source: str) -> Iterator[Annotated]:
     """Stories written for this project, one a line: articles as sentences, and questions with every sentence that
     answers and the words in it that do, or of the opposite of what the question takes for granted ("contrary"). What no
-    article answers comes once with each, as the source's near misses."""
+    article answers comes once with each of the four that share most words with it, as the source's near misses."""
     for number, line in enumerate(_lines(path)):
         story, group = json.loads(line), f"{path.stem} {number}"
         articles = [(article["title"], article["sentences"]) for article in story["articles"]]
+        texts = [" ".join([title, *parts]) for title, parts in articles]
         for question in story["questions"]:
             answers = tuple(span for _, _, span in question["e"])
+            nearest = () if answers else _nearest(question["q"], texts)
             for place, (title, parts) in enumerate(articles):
                 marked = [(at, span) for article, at, span in question["e"] if article == place]
                 spans = tuple(_placed(parts, at, span) for at, span in marked)
-                if spans or not question["e"]:
+                if spans or place in nearest:
                     kind = source if spans else f"{source}_near"
                     contrary = question.get("contrary", False)
                     yield Annotated(kind, group, question["q"], " ".join(parts), spans, (), answers, title, contrary)
+
+
+def _nearest(question: str, texts: Sequence[str], count: int = 4) -> Sequence[int]:
+    """The places of the texts that share most words with the question, those of equals that stand first."""
+    words = set(_WORD.findall(question.lower()))
+    shared = [len(words.intersection(_WORD.findall(text.lower()))) for text in texts]
+    return sorted(range(len(texts)), key=lambda place: -shared[place])[:count]
 
 
 def _placed(parts: Sequence[str], number: int, span: str) -> Range:

@@ -3,9 +3,12 @@
 import gzip
 import json
 import random
+from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 pytest.importorskip("torch")
 pytest.importorskip("onnx")
@@ -26,6 +29,7 @@ from qa.training.network import Reader
 from qa.training.objective import evidence_loss, loss, sentence_scores, shared_loss, span_loss
 from qa.training.preparing import among_others, prepare
 from qa.training.segmenting import passage_around, passages, readable_with_span, sentences
+from qa.training.shortlists import shortlists
 from qa.training.smoothing import smooth
 from qa.training.sources import read_fairytaleqa, read_newsroom, read_qamr, read_squad, read_timeqa
 
@@ -206,6 +210,38 @@ def test_the_stories_held_out_become_articles_and_questions(newsroom: Path, tmp_
     assert 2 <= count == len(questions) == len(articles) < 30
     assert {len(question.articles) for question in questions} == {0, 2}
     assert {article["id"] for article in articles} == {name for question in questions for name in question.articles}
+
+
+class Counting:
+    """An embedder of two numbers, by which all texts are alike."""
+
+    name, dimension = "counting", 2
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        return np.ones((len(texts), 2), np.float32)
+
+    def fits(self, text: str) -> bool:
+        return True
+
+
+def test_what_seems_to_answer_is_set_together_with_what_does(newsroom: Path) -> None:
+    texts: dict[str, int] = {}
+    made = list(shortlists(newsroom, Counting(), texts))
+    assert 2 * 24 <= len(made) < 2 * 30  # both questions of each story that is not held out
+    passages = list(texts)
+    answered = [one for one in made if one.spans]
+    assert 0.7 * len(made) / 2 < len(answered) <= len(made) / 2
+    assert {one.text for one in answered} == {"Why was it closed?"}
+    for one in answered:
+        passage = passages[one.passage]
+        assert {passage[start:end] for start, end in one.spans} <= {"found cracks", "because of cracks"}
+        assert {passage[start:end] for start, end in one.evidence} <= {
+            "A diver had found cracks.",
+            "It had been shut because of cracks.",
+        }
+    lengths = [len(passages[one.passage]) for one in made]
+    assert max(lengths) <= 1_000
+    assert list(shortlists(newsroom, Counting(), {})) == made
 
 
 def test_sentences_do_not_end_at_abbreviations() -> None:
