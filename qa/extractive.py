@@ -63,15 +63,15 @@ class Fusion:
     span: float = 0.25
     evidence: float = 0.1
     answerability: float = 0.0
-    hit: float = 3.0
+    hit: float = 2.5
     dense: float = 0.0
     votes: float = 0.3
     time: float = 3.0
     number: float = 3.0
     counted: float = 0.0
     speaker: float = 2.0
-    again_span: float = 0.0
-    again_evidence: float = 0.0
+    again_span: float = 0.1
+    again_evidence: float = 0.1
     again: float = 0.0
 
     def score(self, signals: Signals) -> float:
@@ -85,15 +85,15 @@ class Calibration:
     passage answers by the span model, and how well the best sentences together (`again`), the score of its hit, its
     `chance` against the other sentences, and whether it has a word for what is to be counted."""
 
-    answerability: float = 0.45
+    answerability: float = 0.4
     hit: float = 1.6
     chance: float = 0.4
     counted: float = 1.1
-    bias: float = -3.3
+    bias: float = -2.8
     time: float = 0.6
     number: float = 3.0
     speaker: float = 1.1
-    again: float = 0.0
+    again: float = 0.1
 
     def probability(self, signals: Signals, chance: float) -> float:
         """The probability that the sentence answers the question."""
