@@ -96,8 +96,8 @@ def marked_text(evidence: Evidence) -> str:
 # The most statements of an answer; how far below the best one, in log-odds, a further one may score where one value is
 # asked for, and where an account is; and the words that they may have together, the first excepted.
 _STATEMENTS = 3
-_BEHIND = 1.5
-_FAR_BEHIND = 3.0
+_BEHIND = 1.9
+_FAR_BEHIND = 3.4
 _WORDS = 60
 _LEANS = re.compile(
     r"(?:it|its|they|their|this|these|those|he|his|she|her|the\s+(?:former|latter|two|three))\b", re.IGNORECASE
