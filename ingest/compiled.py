@@ -51,8 +51,6 @@ class CompiledEmbedder:
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
         self._path, self._int8 = folder / "model.xml", meta.get("int8", False)
-        # All cores work on one batch: a question is embedded as soon as can be.
-        self._single = load_network(self._path, name, self._int8).create_infer_request()
         self._lock = threading.Lock()
 
     def embed(self, texts: Sequence[str]) -> "NDArray[np.float32]":
@@ -87,6 +85,11 @@ class CompiledEmbedder:
 
     def _cut(self, ids: list[int]) -> list[int]:
         return ids if len(ids) <= self._window else [*ids[: self._window - 1], ids[-1]]
+
+    @cached_property
+    def _single(self) -> Any:
+        """All cores work on one batch: a question is embedded as soon as can be."""
+        return load_network(self._path, self.name, self._int8).create_infer_request()
 
     @cached_property
     def _several(self) -> Any:

@@ -38,6 +38,7 @@ def open_assistant(settings: Settings | None = None, without: frozenset[str] = f
     with ThreadPoolExecutor(1) as beside:
         model = beside.submit(_span_model) if "reader" not in without else None
         embedder = load_embedder(settings.embedder, settings.compiled)
+        embedder.embed([""])  # its network is loaded by the first text
         reader = _reader(model.result() if model else None, embedder, rerank="rerank" not in without)
     weights = Weights()
     if "lexical" in without:
