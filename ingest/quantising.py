@@ -16,19 +16,21 @@ _STRENGTH = 0.5
 """The share of the outliers that moves; .65 and .8 keep fewer of the ten nearest."""
 
 
-class _Smoothed(nn.Module):
+class Smoothed(nn.Module):
     """A linear layer that scales its input, channel by channel, and computes the same as before."""
 
-    def __init__(self, linear: nn.Linear, peaks: Tensor) -> None:
+    def __init__(self, linear: nn.Linear, peaks: Tensor, strength: float) -> None:
+        """`peaks` are the largest magnitudes seen in each input channel; the layer's weights are changed."""
         super().__init__()
         weights = linear.weight.abs().amax(0).clamp(min=1e-4)
-        scale = (peaks.clamp(min=1e-4) ** _STRENGTH / weights ** (1 - _STRENGTH)).clamp(min=1e-3)
+        scale = (peaks.clamp(min=1e-4) ** strength / weights ** (1 - strength)).clamp(min=1e-3)
         self.linear = linear
         self.register_buffer("inverse", 1 / scale)
         with torch.no_grad():
             linear.weight.mul_(scale)
 
     def forward(self, x: Tensor) -> Tensor:
+        """As the layer before smoothing."""
         return self.linear(x * self.inverse)  # type: ignore[no-any-return, operator]
 
 
@@ -45,7 +47,7 @@ def smooth(encoder: nn.Module, tokens: Mapping[str, Tensor]) -> None:
         hook.remove()
     for name in peaks:
         parent, _, last = name.rpartition(".")
-        setattr(encoder.get_submodule(parent), last, _Smoothed(kept[name], peaks[name]))
+        setattr(encoder.get_submodule(parent), last, Smoothed(kept[name], peaks[name], _STRENGTH))
 
 
 def _noting(peaks: dict[str, Tensor], name: str) -> Any:

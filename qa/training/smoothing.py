@@ -10,6 +10,7 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 
+from ingest.quantising import Smoothed
 from qa.training.encoding import Encoded, collate
 from qa.training.network import Layer, Reader
 
@@ -19,24 +20,6 @@ STRENGTH = 0.85
 """The share of the outliers that moves. The int8 reader of an early checkpoint found the same span as the float32
 one for .86 of the XQuAD questions without smoothing, .88 at .65, .92 at .75, .93 at .85, .91 at 1
 (one question in five)."""
-
-
-class Smoothed(nn.Module):
-    """A linear layer that scales its input first and computes the same as before."""
-
-    def __init__(self, linear: nn.Linear, peaks: Tensor, strength: float) -> None:
-        """``peaks`` are the largest magnitudes seen in each input channel; the layer's weights are changed."""
-        super().__init__()
-        weights = linear.weight.abs().amax(0).clamp(min=1e-4)
-        scale = (peaks.clamp(min=1e-4) ** strength / weights ** (1 - strength)).clamp(min=1e-3)
-        self.linear = linear
-        self.register_buffer("inverse", 1 / scale)
-        with torch.no_grad():
-            linear.weight.mul_(scale)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """As the layer before smoothing."""
-        return self.linear(x * self.inverse)  # type: ignore[no-any-return, operator]
 
 
 @torch.no_grad()
